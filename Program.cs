@@ -1,0 +1,47 @@
+// The recipe: how the site is made. A pipeline is a list of modules in four phases; all pipelines end a phase before any begins
+// the next, and in PostProcess each module sees the whole site as Process left it. Page kinds and checks are found by their type.
+using Seeds.Engine.Modules;
+using Seeds.Engine.Pipelines;
+using Seeds.Hosting.Commands;
+using Seeds.Hosting.Rendering;
+
+var theme = new RazorTheme(typeof(Program).Assembly);
+
+var recipe = new Recipe(
+    Extensions.Discover(typeof(Program).Assembly),
+
+    // Markdown and plain text become pages.
+    new Pipeline("pages")
+    {
+        Input = [new SelectFiles(FileKind.Text)],
+        Process = [new DecodeText(), new ReadFrontMatter(), new DropDrafts(), new ReadBody()],
+        PostProcess = [new ComposePages()],
+        Output = [new RenderPages(theme)],
+    },
+
+    // All other files are copied; of images the size is read.
+    new Pipeline("assets")
+    {
+        Input = [new SelectFiles(FileKind.Asset)],
+        Process = [new MeasureImages()],
+        Output = [new CopyFiles()],
+    },
+
+    // The theme's style becomes one file.
+    new Pipeline("style")
+    {
+        Input = [new SelectStyle()],
+        Output = [new CopyFiles()],
+    },
+
+    // The whole site is checked.
+    new Pipeline("checks")
+    {
+        PostProcess = [new RunChecks()],
+    });
+
+#if STATIQ
+return await Seeds.Statiq.StatiqHost.RunAsync(recipe, args);
+#else
+return await CommandLine.RunAsync(recipe, args);
+#endif

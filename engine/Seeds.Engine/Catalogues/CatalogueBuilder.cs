@@ -1,0 +1,114 @@
+using Seeds.Engine.Content;
+using Seeds.Engine.Links;
+
+namespace Seeds.Engine.Catalogues;
+
+/// <summary>
+/// Builds the catalogue when all pages are known.
+/// 1. An INDEX.md gives the order of what it lists; an entry that leads to another INDEX.md takes in what that one lists.
+/// 2. A folder without one gives its pages by <c>order</c> and name, its sub-folders behind them.
+/// 3. An INDEX.md that no other lists heads its folder behind what the INDEX.md above it lists.
+/// </summary>
+public sealed class CatalogueBuilder
+{
+    private readonly ImmutableArray<Document> pages;
+    private readonly LinkResolver links;
+    private readonly Dictionary<string, Document> indexes;
+    private readonly HashSet<string> entered = new(StringComparer.Ordinal);
+
+    private CatalogueBuilder(ImmutableArray<Document> pages, LinkResolver links)
+    {
+        (this.pages, this.links) = (pages, links);
+        indexes = pages.Where(p => p.Index is not null).ToDictionary(p => p.Folder, StringComparer.Ordinal);
+    }
+
+    /// <summary>Builds the catalogue of a site.</summary>
+    /// <param name="pages">All pages.</param>
+    /// <param name="links">Finds pages by the addresses that an INDEX.md gives.</param>
+    public static Catalogue Build(ImmutableArray<Document> pages, LinkResolver links)
+    {
+        var builder = new CatalogueBuilder(pages, links);
+        var root = builder.ReadFolder("");
+        var unlisted = builder.indexes.Keys.Order(StringComparer.Ordinal).Where(f => !builder.entered.Contains(f)).ToImmutableArray();
+        foreach (var folder in unlisted)
+        {
+            if (!builder.entered.Contains(folder)) root = root with { Children = root.Children.Add(builder.ReadFolder(folder)) };
+        }
+
+        return new Catalogue(root);
+    }
+
+    private CatalogueNode ReadFolder(string folder)
+    {
+        if (indexes.TryGetValue(folder, out var index) && entered.Add(folder))
+        {
+            var head = new CatalogueNode(index.Title) { Page = index, IsSection = true };
+            if (!index.Index!.HasEntries) return head with { Prose = [.. index.Index.Items.OfType<IndexProse>().Select(p => p.Body)], Children = FromFolder(folder) };
+            var (children, prose) = ReadItems(index, index.Index.Items, 0, 1, out _);
+            return head with { Children = children, Prose = prose };
+        }
+
+        return new CatalogueNode(FolderTitle.Of(Paths.NameOf(folder))) { Children = FromFolder(folder), IsSection = true, Id = "folder-" + Text.Slug.Of(folder.Replace('/', '-')) };
+    }
+
+    /// <summary>Reads items up to the next heading that is not below <paramref name="level"/>.</summary>
+    private (ImmutableArray<CatalogueNode> Children, ImmutableArray<Markdown.PageBody> Prose) ReadItems(
+        Document index, ImmutableArray<IndexItem> items, int start, int level, out int end)
+    {
+        var children = ImmutableArray.CreateBuilder<CatalogueNode>();
+        var prose = ImmutableArray.CreateBuilder<Markdown.PageBody>();
+        for (end = start; end < items.Length;)
+        {
+            if (items[end] is IndexHeading heading)
+            {
+                if (heading.Level <= level) break;
+                var section = new CatalogueNode(heading.Text) { Id = heading.Id, IsSection = true, Target = heading.Target, DeclaredIn = index, Span = heading.Span };
+                var (below, text) = ReadItems(index, items, end + 1, heading.Level, out end);
+                children.Add(Resolve(index, section with { Children = below, Prose = text }));
+                continue;
+            }
+
+            if (items[end] is IndexProse { Body: var body }) prose.Add(body);
+            if (items[end] is IndexEntry entry) children.Add(ReadEntry(index, entry));
+            end++;
+        }
+
+        return (children.ToImmutable(), prose.ToImmutable());
+    }
+
+    private CatalogueNode ReadEntry(Document index, IndexEntry entry) => Resolve(index, new CatalogueNode(entry.Label)
+    {
+        Target = entry.Target,
+        DeclaredIn = index,
+        Span = entry.Span,
+        Blurb = entry.Blurb,
+        Children = [.. entry.Children.Select(c => ReadEntry(index, c))],
+    });
+
+    /// <summary>Finds the page an entry leads to and, when that is an INDEX.md, takes in what it lists.</summary>
+    private CatalogueNode Resolve(Document index, CatalogueNode node)
+    {
+        if (node.Target is null || links.Resolve(index, node.Target) is not PageLink { Page: var page }) return node;
+        node = node with { Page = page, Title = node.Title.Length > 0 ? node.Title : page.Title };
+        if (page.Index is null || entered.Contains(page.Folder)) return node;
+        var head = ReadFolder(page.Folder);
+        return node with { Children = node.Children.AddRange(head.Children), Prose = node.Prose };
+    }
+
+    private ImmutableArray<CatalogueNode> FromFolder(string folder)
+    {
+        var own = pages.Where(p => string.Equals(p.Folder, folder, StringComparison.Ordinal) && p.Index is null)
+            .OrderBy(p => p.Meta.Order ?? int.MaxValue)
+            .ThenBy(p => p.Path, NaturalOrder.Instance)
+            .Select(p => new CatalogueNode(p.Title) { Page = p });
+        var prefix = folder.Length == 0 ? "" : folder + "/";
+        var below = pages.Where(p => p.Path.StartsWith(prefix, StringComparison.Ordinal) && p.Path.IndexOf('/', prefix.Length) >= 0)
+            .Select(p => p.Path[..p.Path.IndexOf('/', prefix.Length)])
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(f => indexes.GetValueOrDefault(f)?.Meta.Order ?? int.MaxValue)
+            .ThenBy(f => f, NaturalOrder.Instance)
+            .Where(f => !entered.Contains(f))
+            .Select(ReadFolder);
+        return [.. own, .. below];
+    }
+}

@@ -1,0 +1,24 @@
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Pipelines;
+
+namespace Seeds.Engine.Checks;
+
+/// <summary>The catalogue lists a page twice; previous and next follow the first entry.</summary>
+public sealed class RepeatedEntry : ICheck
+{
+    /// <inheritdoc/>
+    public string Id => "SEED014";
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Run(Corpus corpus)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in corpus.Catalogue.Root.SelfAndDescendants())
+        {
+            if (node.Page is not { } page || seen.Add(page.Path) || node.DeclaredIn is not { } index) continue;
+            yield return new Diagnostic(
+                Id, Severity.Warning, $"`{page.Path}` is listed twice", index.Source, node.Span, "listed before",
+                "keep the entry at the place where readers should come to it");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Seeds.Engine.Catalogues;
+using Seeds.Engine.Markdown;
+using Seeds.Engine.Pages;
+using Seeds.Engine.Text;
+
+namespace Seeds.Engine.Content;
+
+/// <summary>
+/// What the pipelines pass from module to module: one file of the site, with what the modules so far have found out
+/// about it. Immutable; a module returns a changed copy.
+/// </summary>
+/// <param name="Path">Path in the input folder with <c>/</c>; empty for a page that the build makes by itself.</param>
+/// <param name="Address">Where it will be published.</param>
+public sealed record Document(string Path, Address Address)
+{
+    /// <summary>The file it came from; null for a page that the build makes by itself.</summary>
+    public InputFile? File { get; init; }
+
+    /// <summary>Its text; null for files that are copied as they are.</summary>
+    public SourceText? Source { get; init; }
+
+    /// <summary>The part of <see cref="Source"/> behind the front matter.</summary>
+    public TextSpan BodySpan { get; init; }
+
+    /// <summary>Its front matter.</summary>
+    public PageMeta Meta { get; init; } = PageMeta.Empty;
+
+    /// <summary>Its content as HTML with places left for what only the whole site knows; null for files that are copied.</summary>
+    public PageBody? Body { get; init; }
+
+    /// <summary>For an INDEX.md, what it lists; null for all others.</summary>
+    public IndexOutline? Index { get; init; }
+
+    /// <summary>For an image, its size; null where unknown.</summary>
+    public ImageSize? Size { get; init; }
+
+    /// <summary>For a page, all that it shows; set in PostProcess.</summary>
+    public PageModel? Page { get; init; }
+
+    /// <summary>What will be written at <see cref="Address"/>; set in Output.</summary>
+    public OutputContent? Content { get; init; }
+
+    /// <summary>Whether it becomes an HTML page, not a copied file.</summary>
+    public bool IsPage => Source is not null;
+
+    /// <summary>The folder of <see cref="Path"/>.</summary>
+    public string Folder => Paths.FolderOf(Path);
+
+    /// <summary>A document is itself and no other; comparing bodies would cost more than building them.</summary>
+    public bool Equals(Document? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>Its headline: the front matter's, else the text's own, else its file name made readable.</summary>
+    public string Title => Meta.Title ?? Body?.Title?.Text ?? FolderTitle.Of(Paths.WithoutExtension(Paths.NameOf(Path)));
+}

@@ -1,0 +1,16 @@
+namespace Seeds.Engine.Content;
+
+/// <summary>
+/// The bytes of a published file, made only when they are asked for, so that a site of ten thousand pages is never in
+/// memory as a whole. Asking again gives the same bytes.
+/// </summary>
+/// <param name="Copied">The input file whose bytes are to be copied as they are, or null.</param>
+/// <param name="Make">Gives the bytes; null when <paramref name="Copied"/> is set.</param>
+public sealed record OutputContent(InputFile? Copied, Func<ValueTask<ReadOnlyMemory<byte>>>? Make)
+{
+    /// <summary>Content that is an input file's.</summary>
+    public static OutputContent Copy(InputFile file) => new(file, null);
+
+    /// <summary>Content made on demand by a pure function.</summary>
+    public static OutputContent Of(Func<ValueTask<ReadOnlyMemory<byte>>> make) => new(null, make);
+}

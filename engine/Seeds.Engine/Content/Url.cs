@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text;
+
+namespace Seeds.Engine.Content;
+
+/// <summary>Escaping and unescaping of path segments and fragments.</summary>
+public static class Url
+{
+    /// <summary>Characters that would end a path segment or an attribute, or that RFC 3986 section 2 leaves out.</summary>
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create(" \"#%<>?[\\]^`{|}\t\n");
+
+    /// <summary>Characters that may stand nowhere in an address as they are.</summary>
+    private static readonly SearchValues<char> NeverPlain = SearchValues.Create(" \"<>\\^`{|}\t\n");
+
+    /// <summary>Escapes one path segment or fragment; letters of all scripts stay readable.</summary>
+    public static string Escape(string segment) => Escape(segment, Unsafe);
+
+    /// <summary>Escapes a whole address as an author wrote it; what is escaped already stays so.</summary>
+    public static string EscapeWhole(string address) => Escape(address, NeverPlain);
+
+    private static string Escape(string text, SearchValues<char> escapes)
+    {
+        if (text.AsSpan().IndexOfAny(escapes) < 0) return text;
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
+        {
+            if (escapes.Contains(c)) escaped.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            else escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>Undoes percent-encoding; text that is not validly encoded stays as it is.</summary>
+    public static string Unescape(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+
+    /// <summary>Whether a link names a scheme (<c>https:</c>, <c>mailto:</c>; RFC 3986 section 3.1) or a host (<c>//host</c>).</summary>
+    public static bool IsExternal(string link)
+    {
+        if (link.StartsWith("//", StringComparison.Ordinal)) return true;
+        var colon = link.AsSpan().IndexOfAny(":/?#");
+        if (colon < 2 || link[colon] != ':' || !char.IsAsciiLetter(link[0])) return false;
+        return !link.AsSpan(0, colon).ContainsAnyExcept(SchemeCharacters);
+    }
+
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+}

@@ -1,0 +1,18 @@
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Text;
+
+namespace Seeds.Engine.Faults;
+
+/// <summary>A text file is not in UTF-8. It is read all the same, but other tools may not.</summary>
+public static class NotUtf8
+{
+    /// <summary>This fault's id.</summary>
+    public const string Id = "SEED020";
+
+    /// <summary>The fault in a text.</summary>
+    public static Diagnostic At(SourceText source, DecodedText decoded) => decoded.Encoding == TextEncodingFound.Utf16
+        ? new Diagnostic(Id, Severity.Warning, "this file is in UTF-16, not UTF-8", source, default, Hint: "save it as UTF-8")
+        : new Diagnostic(
+            Id, Severity.Warning, "this file is not valid UTF-8", source, new TextSpan(Math.Max(0, decoded.FirstBadOffset), 1), "read as Windows-1252",
+            "check this character, then save the file as UTF-8");
+}

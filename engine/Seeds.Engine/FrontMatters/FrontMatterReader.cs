@@ -1,0 +1,73 @@
+using Seeds.Engine.Content;
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
+using Seeds.Engine.Text;
+using Seeds.Engine.Yaml;
+
+namespace Seeds.Engine.FrontMatters;
+
+/// <summary>
+/// Reads a text's front matter into a typed record.
+/// 1. Find the block. 2. Read its YAML; where that is broken, read its simple lines one by one, so that a stray colon
+/// does not cost the title. 3. Take each field by its type, reporting what does not fit.
+/// </summary>
+public static class FrontMatterReader
+{
+    /// <summary>Reads the front matter of a text; all of the text is body when it has none.</summary>
+    public static FrontMatter Read(SourceText source)
+    {
+        var all = new TextSpan(0, source.Text.Length);
+        if (FrontMatterBlock.Find(source.Text) is not { } block) return new FrontMatter(PageMeta.Empty, all, []);
+        if (!block.IsClosed) return new FrontMatter(PageMeta.Empty, all, [UnclosedFrontMatter.At(source, block.Yaml)]);
+
+        var faults = new List<Diagnostic>();
+        var yaml = YamlReader.Read(source, block.Yaml);
+        faults.AddRange(yaml.Diagnostics);
+        var unreadable = yaml.Root is null && yaml.Diagnostics.Any(d => d.Id == UnreadableYaml.Id);
+        var root = unreadable ? LineByLine.Read(source, block.Yaml) : yaml.Root;
+        if (root is YamlScalar or YamlList)
+        {
+            faults.Add(NotKeysAndValues.At(source, root));
+            return new FrontMatter(PageMeta.Empty, all, [.. faults]);
+        }
+
+        var meta = root is YamlMap map ? Bind(new YamlFields(map, FrontMatterKeys.All, source, faults), source, faults) : PageMeta.Empty;
+        return new FrontMatter(meta, block.Body, [.. faults]);
+    }
+
+    private static PageMeta Bind(YamlFields fields, SourceText source, List<Diagnostic> faults) => new()
+    {
+        Title = fields.Text("title"),
+        Description = fields.Text("description"),
+        Standfirst = fields.Text("standfirst"),
+        Date = fields.Date("date"),
+        Updated = fields.Date("updated"),
+        Authors = fields.Texts("authors"),
+        Dateline = fields.Text("dateline"),
+        Lang = LanguageTag(fields, source, faults),
+        Order = fields.WholeNumber("order"),
+        Tags = fields.Texts("tags", splitCommas: true),
+        Aliases = fields.Texts("aliases"),
+        Draft = fields.Flag("draft"),
+        Kind = fields.Text("kind")?.ToLowerInvariant(),
+        Slug = fields.Text("slug"),
+        Corrections = [.. Corrections(fields)],
+        BaseUrl = fields.Text("base_url"),
+    };
+
+    private static string? LanguageTag(YamlFields fields, SourceText source, List<Diagnostic> faults)
+    {
+        if (fields.Text("lang") is not { } tag) return null;
+        tag = tag.Replace('_', '-');
+        if (Language.IsTag(tag)) return tag;
+        faults.Add(BadLanguage.At(source, fields.SpanOf("lang")!.Value, tag));
+        return null;
+    }
+
+    private static IEnumerable<Correction> Corrections(YamlFields fields) =>
+        from entry in fields.Maps("corrections", FrontMatterKeys.Correction)
+        let date = entry.Date("date")
+        let text = entry.Text("text")
+        where date is not null && text is not null
+        select new Correction(date, text);
+}

@@ -1,0 +1,37 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Seeds.Engine.Text;
+
+namespace Seeds.Engine.Markdown;
+
+/// <summary>
+/// Gives each heading an id that people can read and that survives edits elsewhere in the page: its own (<c>{#id}</c>), else
+/// its slug, with <c>-1</c>, <c>-2</c>, … where a slug comes again.
+/// </summary>
+public static class HeadingIds
+{
+    /// <summary>The id of a heading without letters or digits.</summary>
+    private const string Fallback = "section";
+
+    /// <summary>The ids of all headings, unique among themselves and apart from ids given elsewhere.</summary>
+    /// <param name="headings">In the order of the page.</param>
+    /// <param name="taken">Ids that other elements have.</param>
+    public static ImmutableDictionary<HeadingBlock, string> Assign(IReadOnlyList<HeadingBlock> headings, IEnumerable<string> taken)
+    {
+        var used = new HashSet<string>(taken, StringComparer.Ordinal);
+        used.UnionWith(headings.Select(Own).OfType<string>());
+        var ids = ImmutableDictionary.CreateBuilder<HeadingBlock, string>();
+        foreach (var heading in headings) ids[heading] = Own(heading) ?? Unique(Slug.Of(PlainText.Of(heading.Inline)), used);
+        return ids.ToImmutable();
+    }
+
+    private static string? Own(HeadingBlock heading) => heading.TryGetAttributes()?.Id is { Length: > 0 } id ? id : null;
+
+    private static string Unique(string slug, HashSet<string> used)
+    {
+        if (slug.Length == 0) slug = Fallback;
+        var id = slug;
+        for (var n = 1; !used.Add(id); n++) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{n}");
+        return id;
+    }
+}

@@ -1,0 +1,29 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Seeds.Engine.Markdown.Admonitions;
+
+namespace Seeds.Engine.Markdown;
+
+/// <summary>
+/// The Markdown that articles are written in: CommonMark 0.31 with GitHub's tables, task lists, strikethrough and
+/// autolinks, and Markdig's footnotes, definition lists, abbreviations, attribute lists, figures, alerts and containers.
+/// </summary>
+public static class MarkdownDialect
+{
+    /// <summary>The one pipeline, built once: it is immutable and safe to share between threads.</summary>
+    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseAbbreviations()
+        .UseFigures()
+        .UseAlertBlocks()
+        .UseCustomContainers()
+        .Use<AdmonitionExtension>()
+        .UseGenericAttributes() // last: it must see the parsers of all others
+        .Build();
+}

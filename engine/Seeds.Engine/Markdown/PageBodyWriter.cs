@@ -1,0 +1,97 @@
+using System.Text;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Seeds.Engine.Markdown.Renderers;
+using Seeds.Engine.Pages;
+using Seeds.Engine.Text;
+
+namespace Seeds.Engine.Markdown;
+
+/// <summary>
+/// Writes a Markdown tree as HTML and remembers where the slots are. Markdig's own renderers do the plain work; those in
+/// <c>Renderers/</c> do what a site of evidence needs done otherwise.
+/// </summary>
+public sealed class PageBodyWriter : HtmlRenderer
+{
+    private readonly StringBuilder html;
+    private readonly ImmutableArray<Slot>.Builder slots = ImmutableArray.CreateBuilder<Slot>();
+    private readonly int sourceOffset;
+
+    /// <summary>A writer for a tree parsed from a part of a source text.</summary>
+    /// <param name="sourceOffset">Where that part begins in the source, in characters.</param>
+    /// <param name="outline">What was found out about the tree's headings.</param>
+    public PageBodyWriter(int sourceOffset, PageOutline outline)
+        : this(new StringBuilder(), sourceOffset, outline)
+    {
+    }
+
+    private PageBodyWriter(StringBuilder html, int sourceOffset, PageOutline outline)
+        : base(new StringWriter(html) { NewLine = "\n" })
+    {
+        (this.html, this.sourceOffset, Outline) = (html, sourceOffset, outline);
+        MarkdownDialect.Pipeline.Setup(this);
+        Replace(new Renderers.HeadingRenderer());
+        Replace(new LinkRenderer());
+        Replace(new Renderers.ParagraphRenderer());
+        Replace(new CodeRenderer());
+        Replace(new RawHtmlBlockRenderer());
+        Replace(new RawHtmlInlineRenderer());
+        Replace(new ScrollingTableRenderer());
+        Replace(new TaskRenderer());
+        Replace(new AlertRenderer());
+        Replace(new ContainerRenderer());
+        Replace(new AdmonitionRenderer());
+        Replace(new FootnoteLinkRenderer());
+        Replace(new FootnotesRenderer());
+    }
+
+    /// <summary>The page's headings and ids.</summary>
+    public PageOutline Outline { get; }
+
+    /// <summary>Renders one block or inline as a body of its own.</summary>
+    public static PageBody Render(MarkdownObject part, int sourceOffset, PageOutline outline)
+    {
+        var writer = new PageBodyWriter(sourceOffset, outline);
+        writer.Render(part);
+        return writer.ToBody();
+    }
+
+    /// <summary>The inline HTML of a heading or label.</summary>
+    public static string RenderInlines(ContainerInline inlines, int sourceOffset, PageOutline outline)
+    {
+        if (inlines.FirstChild is LiteralInline { NextSibling: null } only) return Html.Escape(only.Content.ToString());
+        var writer = new PageBodyWriter(sourceOffset, outline);
+        writer.WriteChildren(inlines);
+        return writer.html.ToString();
+    }
+
+    /// <summary>What has been written so far.</summary>
+    public PageBody ToBody() => new(html.ToString(), slots.ToImmutable());
+
+    /// <summary>Writes an attribute's value, in quotes, whose content is a link's slot.</summary>
+    /// <param name="target">The address as written.</param>
+    /// <param name="span">Where it stands, in the text that was parsed.</param>
+    /// <param name="isImage">Whether it is shown in the page, not followed from it.</param>
+    /// <param name="withSize">Whether width and height are to follow.</param>
+    public void WriteLinkValue(string target, SourceSpan span, bool isImage, bool withSize)
+    {
+        Write('"');
+        slots.Add(new LinkSlot(html.Length, InSource(span), target, isImage, withSize));
+        Write('"');
+    }
+
+    /// <summary>Leaves a place for a word of the interface.</summary>
+    public void WriteWord(MarkdownObject origin, Func<Words, string> choose) => slots.Add(new WordSlot(html.Length, InSource(origin.Span), choose));
+
+    /// <summary>Writes text as content or attribute value.</summary>
+    public void WriteText(string text) => Write(Html.Escape(text));
+
+    /// <summary>A Markdig span, whose end is inclusive, in the whole source text.</summary>
+    public TextSpan InSource(SourceSpan span) => SpanOf(span, sourceOffset);
+
+    /// <summary>A Markdig span, whose end is inclusive, shifted to the whole source text.</summary>
+    public static TextSpan SpanOf(SourceSpan span, int sourceOffset) => TextSpan.Between(span.Start + sourceOffset, span.End + 1 + sourceOffset);
+
+    private void Replace<T>(T renderer) where T : IPageRenderer => ObjectRenderers.Insert(0, renderer);
+}

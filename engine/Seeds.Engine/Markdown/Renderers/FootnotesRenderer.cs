@@ -1,0 +1,40 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+
+namespace Seeds.Engine.Markdown.Renderers;
+
+/// <summary>Writes the footnotes at the end of the page, each with a way back to every place that cites it.</summary>
+public sealed class FootnotesRenderer : MarkdownObjectRenderer<PageBodyWriter, FootnoteGroup>, IPageRenderer
+{
+    /// <inheritdoc/>
+    protected override void Write(PageBodyWriter renderer, FootnoteGroup obj)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLine("<section class=\"footnotes\" role=\"doc-endnotes\">").WriteLine("<ol>");
+        foreach (var note in obj.OfType<Footnote>())
+        {
+            renderer.Write("<li id=\"fn:").Write(note.Order.ToString(CultureInfo.InvariantCulture)).WriteLine("\">");
+            renderer.WriteChildren(note);
+            WriteWaysBack(renderer, note);
+            renderer.WriteLine("</li>");
+        }
+
+        renderer.WriteLine("</ol>").WriteLine("</section>");
+    }
+
+    private static void WriteWaysBack(PageBodyWriter renderer, Footnote note)
+    {
+        renderer.Write("<p class=\"back\">");
+        var count = 0;
+        foreach (var link in note.Links.Where(l => !l.IsBackLink))
+        {
+            var number = (++count).ToString(CultureInfo.InvariantCulture);
+            renderer.Write(count > 1 ? " " : "").Write("<a href=\"#").Write(FootnoteLinkRenderer.IdOf(link)).Write("\" role=\"doc-backlink\" aria-label=\"");
+            renderer.WriteWord(note, static w => w.BackToText);
+            renderer.Write(' ').Write(number).Write("\">↩").Write(note.Links.Count(l => !l.IsBackLink) > 1 ? number : "").Write("</a>");
+        }
+
+        renderer.WriteLine("</p>");
+    }
+}

@@ -1,0 +1,25 @@
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Seeds.Engine.Markdown.Renderers;
+
+/// <summary>Writes an HTML block; its lines may stand indented in a list or quotation, so each keeps its own offset.</summary>
+public sealed class RawHtmlBlockRenderer : MarkdownObjectRenderer<PageBodyWriter, HtmlBlock>, IPageRenderer
+{
+    /// <inheritdoc/>
+    protected override void Write(PageBodyWriter renderer, HtmlBlock obj)
+    {
+        var starts = new List<(int InHtml, int InSource)>();
+        var length = 0;
+        for (var i = 0; i < obj.Lines.Count; i++)
+        {
+            var slice = obj.Lines.Lines[i].Slice;
+            starts.Add((length, slice.Start));
+            length += slice.Length + 1;
+        }
+
+        renderer.EnsureLine();
+        RawHtml.Write(renderer, obj.Lines.ToString(), at => starts.FindLast(s => s.InHtml <= at) is var line ? line.InSource + at - line.InHtml : at);
+        renderer.EnsureLine();
+    }
+}

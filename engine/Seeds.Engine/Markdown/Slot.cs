@@ -1,0 +1,23 @@
+using Seeds.Engine.Pages;
+using Seeds.Engine.Text;
+
+namespace Seeds.Engine.Markdown;
+
+/// <summary>A place in a page's HTML that is filled when the whole site is known.</summary>
+/// <param name="Offset">Where in <see cref="PageBody.Html"/> it stands, in UTF-16 code units.</param>
+/// <param name="Span">What in the source text it came from.</param>
+public abstract record Slot(int Offset, TextSpan Span);
+
+/// <summary>The value of a <c>href</c> or <c>src</c> attribute, quotes apart.</summary>
+/// <param name="Offset">Where it stands in the HTML.</param>
+/// <param name="Span">The link's address in the source text.</param>
+/// <param name="Target">The address as written, Markdown and HTML escapes resolved.</param>
+/// <param name="IsImage">Whether it is shown in the page, not followed from it.</param>
+/// <param name="WithSize">Whether the attributes <c>width</c> and <c>height</c> follow behind its closing quote.</param>
+public sealed record LinkSlot(int Offset, TextSpan Span, string Target, bool IsImage, bool WithSize) : Slot(Offset, Span);
+
+/// <summary>A word of the interface in the page's language.</summary>
+/// <param name="Offset">Where it stands in the HTML.</param>
+/// <param name="Span">What in the source text calls for it.</param>
+/// <param name="Choose">Takes the word out of a language's words.</param>
+public sealed record WordSlot(int Offset, TextSpan Span, Func<Words, string> Choose) : Slot(Offset, Span);

@@ -1,0 +1,62 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Seeds.Engine.Markdown;
+
+/// <summary>What must be known of a Markdown tree before it is written.</summary>
+/// <param name="Headings">All headings, in order.</param>
+/// <param name="TitleHeading">The heading that names the page; null when front matter names it or there is none.</param>
+/// <param name="Outline">Levels and ids.</param>
+/// <param name="Ids">Ids given by attribute lists and raw HTML, headings apart.</param>
+/// <param name="Lead">The first paragraph without mark-up.</param>
+public sealed record TreeSurvey(
+    ImmutableArray<HeadingBlock> Headings,
+    HeadingBlock? TitleHeading,
+    PageOutline Outline,
+    ImmutableHashSet<string> Ids,
+    string Lead)
+{
+    /// <summary>Surveys a tree.</summary>
+    /// <param name="tree">The whole page.</param>
+    /// <param name="givenTitle">The front matter's title, or null.</param>
+    public static TreeSurvey Of(MarkdownDocument tree, string? givenTitle)
+    {
+        var headings = tree.Descendants<HeadingBlock>().ToImmutableArray();
+        var opening = headings.FirstOrDefault() is { } first && ReferenceEquals(tree.FirstOrDefault(IsVisible), first) ? first : null;
+        var titleHeading = givenTitle is null ? headings.FirstOrDefault(h => h.Level == 1) ?? headings.FirstOrDefault() : null;
+        var titleBlock = opening is not null && Repeats(opening, givenTitle, titleHeading) ? opening : null;
+        var ids = GivenIds(tree);
+        var rest = headings.Where(h => !ReferenceEquals(h, titleBlock)).Select(h => h.Level).DefaultIfEmpty(2);
+        var outline = new PageOutline(titleBlock, HeadingIds.Assign(headings, ids), 2 - rest.Min());
+        var lead = tree.Descendants<ParagraphBlock>().Select(p => PlainText.Of(p.Inline).Trim()).FirstOrDefault(t => t.Length > 0) ?? "";
+        return new TreeSurvey(headings, titleHeading, outline, ids, lead);
+    }
+
+    /// <summary>Whether the heading that opens the page says what the page's header will say anyway.</summary>
+    private static bool Repeats(HeadingBlock opening, string? givenTitle, HeadingBlock? titleHeading) => givenTitle is null
+        ? ReferenceEquals(opening, titleHeading)
+        : string.Equals(PlainText.Of(opening.Inline), givenTitle, StringComparison.Ordinal);
+
+    /// <summary>Comments and link definitions before the first heading do not make it any less the first.</summary>
+    private static bool IsVisible(Block block) => block is not (LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment });
+
+    private static ImmutableHashSet<string> GivenIds(MarkdownDocument tree)
+    {
+        var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var node in tree.Descendants())
+        {
+            if (node is not HeadingBlock && node.TryGetAttributes()?.Id is { Length: > 0 } id) ids.Add(id);
+            var raw = node switch
+            {
+                HtmlBlock block => block.Lines.ToString(),
+                HtmlInline inline => inline.Tag,
+                _ => null,
+            };
+            if (raw is null) continue;
+            foreach (var attribute in HtmlTagScanner.Attributes(raw).Where(a => a.Name == "id" || (a.Name == "name" && a.Element is "a" or "A"))) ids.Add(attribute.Value);
+        }
+
+        return ids.ToImmutable();
+    }
+}

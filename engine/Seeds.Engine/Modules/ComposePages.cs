@@ -1,0 +1,32 @@
+using Seeds.Engine.Content;
+using Seeds.Engine.Pages;
+using Seeds.Engine.Pipelines;
+
+namespace Seeds.Engine.Modules;
+
+/// <summary>Gives each document the page its kind makes of it, with the whole site in view.</summary>
+public sealed class ComposePages : IModule
+{
+    /// <inheritdoc/>
+    public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
+    {
+        var (presentation, faults) = PresentationReader.Read(context.Inputs.Theme);
+        var site = new Site(context.Corpus, context.Options, presentation);
+        var pages = ImmutableArray.CreateRange(context.Corpus.Documents.Where(d => d.File is null || d.IsPage));
+        var composed = Each.Document(pages, context, document => document with { Page = Compose(document, site, context.Extensions.PageKinds) });
+        return new(new ModuleResult(composed.Documents, faults));
+    }
+
+    private static PageModel Compose(Document document, Site site, ImmutableArray<IPageKind> kinds)
+    {
+        PageModel? page = null;
+        foreach (var kind in kinds)
+        {
+            if (kind.Compose(document, site) is not { } made) continue;
+            if (page is not null) throw new InvalidOperationException($"two kinds of page claim {document.Address}; one of them is {kind.GetType().Name}");
+            page = made;
+        }
+
+        return page ?? throw new InvalidOperationException($"no kind of page claims {document.Address}");
+    }
+}

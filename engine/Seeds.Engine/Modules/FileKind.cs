@@ -1,0 +1,34 @@
+using Seeds.Engine.Content;
+
+namespace Seeds.Engine.Modules;
+
+/// <summary>What is done with a file of the input folder.</summary>
+public enum FileKind
+{
+    /// <summary>Markdown or plain text: becomes a page.</summary>
+    Text,
+
+    /// <summary>All others: copied as they are.</summary>
+    Asset,
+}
+
+/// <summary>Tells the kind of a file from its name.</summary>
+public static class FileKinds
+{
+    /// <summary>Names that programs, not readers, ask a host for.</summary>
+    private static readonly ImmutableArray<string> ForPrograms = ["robots.txt", "humans.txt", "ads.txt", "app-ads.txt", "security.txt", "llms.txt", "llms-full.txt"];
+
+    /// <summary>The kind of a file. Plain text that hosts serve to programs (<c>robots.txt</c> and the like, and all in <c>.well-known</c>) is copied.</summary>
+    public static FileKind Of(string path) => Paths.ExtensionOf(path) switch
+    {
+        ".md" or ".markdown" => FileKind.Text,
+        ".txt" when !ForPrograms.Contains(Paths.NameOf(path), StringComparer.OrdinalIgnoreCase) && !path.StartsWith(".well-known/", StringComparison.Ordinal) => FileKind.Text,
+        _ => FileKind.Asset,
+    };
+
+    /// <summary>Whether a file is a catalogue: INDEX.md, or mdBook's SUMMARY.md, in any letter case.</summary>
+    public static bool IsIndex(string path) => Paths.NameOf(path).ToLowerInvariant() is "index.md" or "summary.md" or "index.markdown";
+
+    /// <summary>Whether a file is plain text, not Markdown.</summary>
+    public static bool IsPlainText(string path) => Paths.ExtensionOf(path) == ".txt";
+}

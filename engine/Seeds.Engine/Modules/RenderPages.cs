@@ -1,0 +1,17 @@
+using System.Text;
+using Seeds.Engine.Content;
+using Seeds.Engine.Pages;
+using Seeds.Engine.Pipelines;
+
+namespace Seeds.Engine.Modules;
+
+/// <summary>Gives each page its HTML, made by the theme when it is about to be written.</summary>
+/// <param name="theme">The theme.</param>
+public sealed class RenderPages(ITheme theme) : IModule
+{
+    /// <inheritdoc/>
+    public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) => new(new ModuleResult(
+        [.. documents.Select(d => d.Page is { } page ? d with { Content = OutputContent.Of(() => RenderAsync(page)) } : d)]));
+
+    private async ValueTask<ReadOnlyMemory<byte>> RenderAsync(PageModel page) => Encoding.UTF8.GetBytes(await theme.RenderAsync(page));
+}

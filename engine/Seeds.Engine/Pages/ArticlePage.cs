@@ -1,0 +1,29 @@
+namespace Seeds.Engine.Pages;
+
+/// <summary>A page of text: an article, a page of the handbook.</summary>
+public sealed record ArticlePage : PageModel
+{
+    /// <summary>What it is: <c>article</c>, <c>handbook</c>, <c>page</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The headline, as HTML.</summary>
+    public required string TitleHtml { get; init; }
+
+    /// <summary>The headline's id, for links to it; null when it has none.</summary>
+    public string? TitleId { get; init; }
+
+    /// <summary>The sentence under the headline; null without.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>Dates, place, authors, reading time.</summary>
+    public required ImmutableArray<Fact> Facts { get; init; }
+
+    /// <summary>Its headings.</summary>
+    public required ImmutableArray<NavigationItem> Contents { get; init; }
+
+    /// <summary>Changes of substance, dated in words.</summary>
+    public required ImmutableArray<Fact> Corrections { get; init; }
+
+    /// <summary>The text.</summary>
+    public required Fragment Body { get; init; }
+}

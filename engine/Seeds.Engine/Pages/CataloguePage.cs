@@ -1,0 +1,20 @@
+namespace Seeds.Engine.Pages;
+
+/// <summary>A generated index: the home page, or the head of a folder.</summary>
+public sealed record CataloguePage : PageModel
+{
+    /// <summary>Its title, as HTML.</summary>
+    public required string TitleHtml { get; init; }
+
+    /// <summary>Whether it is the home page.</summary>
+    public required bool IsHome { get; init; }
+
+    /// <summary>The sentence under the title; null without.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>Text that stands outside the sections.</summary>
+    public required ImmutableArray<Fragment> Prose { get; init; }
+
+    /// <summary>What it lists.</summary>
+    public required ImmutableArray<CatalogueGroup> Groups { get; init; }
+}

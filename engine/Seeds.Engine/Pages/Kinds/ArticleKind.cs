@@ -1,0 +1,73 @@
+using Seeds.Engine.Content;
+using Seeds.Engine.Markdown;
+
+namespace Seeds.Engine.Pages.Kinds;
+
+/// <summary>A page of text from one file. Articles carry their style in themselves, so that one request brings all of one.</summary>
+public sealed class ArticleKind : IPageKind
+{
+    /// <summary>The kind of a page whose front matter and folder say nothing else.</summary>
+    private const string Page = "page", Article = "article";
+
+    /// <inheritdoc/>
+    public IEnumerable<Document> Add(ImmutableArray<Document> documents) => [];
+
+    /// <inheritdoc/>
+    public PageModel? Compose(Document document, Site site)
+    {
+        if (document.Body is not { } body || document.Index is not null) return null;
+        var words = site.WordsOf(document);
+        var kind = KindOf(document);
+        return new ArticlePage
+        {
+            Address = document.Address,
+            Head = site.HeadOf(document, kind == Article ? "article" : "website"),
+            Frame = site.FrameOf(document, inlineStyle: kind == Article),
+            Kind = kind,
+            TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : body.Title?.Html ?? Html.Escape(document.Title),
+            TitleId = body.Title is { Id.Length: > 0 } title && !body.Headings.Any(h => h.Id == title.Id) ? title.Id : null,
+            Standfirst = document.Meta.Standfirst,
+            Facts = Facts(document, site, words),
+            Contents = Contents(body.Headings),
+            Corrections = [.. document.Meta.Corrections.Select(c => new Fact(DateWords.Of(c.Date, words), c.Text, c.Date.Iso))],
+            Body = site.Fill(body, document, document),
+        };
+    }
+
+    /// <summary>What its front matter says, else its folder: pages in <c>articles</c> and all plain texts are articles, those in <c>handbook</c> the handbook's.</summary>
+    private static string KindOf(Document document)
+    {
+        if (document.Meta.Kind is { } kind) return kind;
+        var folders = document.Folder.Split('/');
+        if (folders.Contains("articles", StringComparer.OrdinalIgnoreCase) || Paths.ExtensionOf(document.Path) == ".txt") return Article;
+        return folders.Contains("handbook", StringComparer.OrdinalIgnoreCase) ? "handbook" : Page;
+    }
+
+    private static ImmutableArray<Fact> Facts(Document document, Site site, Words words)
+    {
+        var meta = document.Meta;
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        if (meta.Draft) facts.Add(new Fact(words.Draft, "", null));
+        if (!meta.Authors.IsEmpty) facts.Add(new Fact(words.By, string.Join(", ", meta.Authors), null));
+        if (meta.Dateline is { } place) facts.Add(new Fact(words.ReportedFrom, place, null));
+        if (meta.Date is { } date) facts.Add(new Fact(words.Dated, DateWords.Of(date, words), date.Iso));
+        if (meta.Updated is { } updated) facts.Add(new Fact(words.Updated, DateWords.Of(updated, words), updated.Iso));
+        if (Site.ReadingTime(document, words) is { } reading) facts.Add(reading);
+        if (!meta.Tags.IsEmpty) facts.Add(new Fact(words.Subjects, string.Join(", ", meta.Tags), null));
+        return facts.ToImmutable();
+    }
+
+    /// <summary>Headings of the second and third level, the third below the second.</summary>
+    private static ImmutableArray<NavigationItem> Contents(ImmutableArray<Heading> headings)
+    {
+        var items = ImmutableArray.CreateBuilder<NavigationItem>();
+        foreach (var heading in headings.Where(h => h.Level is 2 or 3))
+        {
+            var item = new NavigationItem(heading.Text, "#" + Url.Escape(heading.Id), []);
+            if (heading.Level == 2 || items.Count == 0) items.Add(item);
+            else items[^1] = items[^1] with { Children = items[^1].Children.Add(item) };
+        }
+
+        return items.Count > 1 ? items.ToImmutable() : [];
+    }
+}

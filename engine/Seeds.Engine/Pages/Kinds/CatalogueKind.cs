@@ -1,0 +1,76 @@
+using System.Globalization;
+using Seeds.Engine.Catalogues;
+using Seeds.Engine.Content;
+using Seeds.Engine.Markdown;
+
+namespace Seeds.Engine.Pages.Kinds;
+
+/// <summary>The home page and the heads of folders, generated from the catalogue.</summary>
+public sealed class CatalogueKind : IPageKind
+{
+    private static readonly Address Home = new("index.html");
+
+    /// <summary>A site without an INDEX.md at its top has a home page all the same.</summary>
+    public IEnumerable<Document> Add(ImmutableArray<Document> documents) =>
+        documents.Any(d => d.Address == Home) ? [] : [new Document("", Home)];
+
+    /// <inheritdoc/>
+    public PageModel? Compose(Document document, Site site)
+    {
+        var isHome = document.Address == Home && document.File is null;
+        if (document.Index is null && !isHome) return null;
+        isHome |= ReferenceEquals(document, site.Home);
+        var node = site.Catalogue.PlaceOf(document)?.Node ?? site.Catalogue.Root;
+        return new CataloguePage
+        {
+            Address = document.Address,
+            Head = site.HeadOf(document, "website"),
+            Frame = site.FrameOf(document, inlineStyle: false),
+            TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : document.Body?.Title?.Html ?? Html.Escape(document.Title),
+            IsHome = isHome,
+            Standfirst = document.Meta.Standfirst,
+            Prose = Prose(node, document, document, site),
+            Groups = Groups(node, 2, document, site),
+        };
+    }
+
+    private static ImmutableArray<CatalogueGroup> Groups(CatalogueNode node, int level, Document shownOn, Site site) =>
+        CatalogueGroup.Of(node.Children.Select(c => (Item(c, level, shownOn, site), IsSection(c))));
+
+    private static bool IsSection(CatalogueNode node) => node.IsSection || node.Page?.Index is not null;
+
+    private static CatalogueItem Item(CatalogueNode node, int level, Document shownOn, Site site)
+    {
+        var writtenIn = node.DeclaredIn ?? node.Page ?? shownOn;
+        return new CatalogueItem
+        {
+            Title = node.Title,
+            Href = node.Page?.Address.RelativeTo(shownOn.Address),
+            Heading = IsSection(node) ? Heading(Math.Min(level, 6), node.Page is null ? node.Id : null) : ("", ""),
+            Blurb = node.Blurb is { } blurb ? site.Fill(blurb, writtenIn, shownOn) : null,
+            Description = node.Blurb is null ? node.Page?.Meta.Standfirst ?? node.Page?.Meta.Description : null,
+            Facts = IsSection(node) ? [] : Facts(node.Page, shownOn, site),
+            Prose = Prose(node, writtenIn, shownOn, site),
+            Groups = Groups(node, level + 1, shownOn, site),
+        };
+    }
+
+    private static (string Open, string Close) Heading(int level, string? id)
+    {
+        var tag = "h" + level.ToString(CultureInfo.InvariantCulture);
+        return (id is null ? $"<{tag}>" : $"<{tag} id=\"{Html.Escape(id)}\">", $"</{tag}>");
+    }
+
+    private static ImmutableArray<Fragment> Prose(CatalogueNode node, Document writtenIn, Document shownOn, Site site) =>
+        [.. node.Prose.Select(p => site.Fill(p, writtenIn, shownOn))];
+
+    private static ImmutableArray<Fact> Facts(Document? page, Document shownOn, Site site)
+    {
+        if (page is null) return [];
+        var words = site.WordsOf(shownOn);
+        var facts = ImmutableArray.CreateBuilder<Fact>(2);
+        if (page.Meta.Date is { } date) facts.Add(new Fact(words.Dated, DateWords.Of(date, words), date.Iso));
+        if (Site.ReadingTime(page, words) is { } reading) facts.Add(reading);
+        return facts.ToImmutable();
+    }
+}

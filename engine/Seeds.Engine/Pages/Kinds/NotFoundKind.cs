@@ -1,0 +1,29 @@
+using Seeds.Engine.Content;
+
+namespace Seeds.Engine.Pages.Kinds;
+
+/// <summary>The page for addresses that lead nowhere: <c>404.html</c>, the name that most hosts look for.</summary>
+public sealed class NotFoundKind : IPageKind
+{
+    private static readonly Address Address = new("404.html");
+
+    /// <inheritdoc/>
+    public IEnumerable<Document> Add(ImmutableArray<Document> documents) =>
+        documents.Any(d => d.Address == Address) ? [] : [new Document("", Address)];
+
+    /// <inheritdoc/>
+    public PageModel? Compose(Document document, Site site)
+    {
+        if (document.Address != Address || document.File is not null) return null;
+        var words = site.WordsOf(document);
+        return new NotFoundPage
+        {
+            Address = Address,
+            Head = site.HeadOf(document, "website", words.NotFound, isListed: false) with { Description = words.NotFoundText },
+            Frame = site.FrameOf(document, inlineStyle: true),
+            Title = words.NotFound,
+            Text = words.NotFoundText,
+            WaysOn = [.. site.FrameOf(document, inlineStyle: true).Sidebar.Where(i => i.Href is not null).Select(i => i with { Children = [] })],
+        };
+    }
+}

@@ -1,0 +1,7 @@
+namespace Seeds.Engine.Pages;
+
+/// <summary>A link, or a label with links below it.</summary>
+/// <param name="Label">Its words.</param>
+/// <param name="Href">Where it leads; null for a label.</param>
+/// <param name="Children">What stands below it.</param>
+public sealed record NavigationItem(string Label, string? Href, ImmutableArray<NavigationItem> Children);

@@ -1,0 +1,22 @@
+namespace Seeds.Engine.Pages;
+
+/// <summary>What surrounds a page's content.</summary>
+/// <param name="SiteTitle">The site's title.</param>
+/// <param name="HomeHref">Link to the home page.</param>
+/// <param name="Style">The style sheet.</param>
+/// <param name="Words">The interface's words in the page's language.</param>
+/// <param name="Sidebar">The navigation.</param>
+/// <param name="Current">Link, as it stands in <paramref name="Sidebar"/>, of this page.</param>
+/// <param name="Trail">The way from the home page to this one, itself left out.</param>
+/// <param name="Previous">The page before, in reading order.</param>
+/// <param name="Next">The page behind.</param>
+public sealed record PageFrame(
+    string SiteTitle,
+    string HomeHref,
+    StyleSheet Style,
+    Words Words,
+    ImmutableArray<NavigationItem> Sidebar,
+    string Current,
+    ImmutableArray<NavigationItem> Trail,
+    NavigationItem? Previous,
+    NavigationItem? Next);

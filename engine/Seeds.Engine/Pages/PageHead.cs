@@ -1,0 +1,26 @@
+using Seeds.Engine.Content;
+
+namespace Seeds.Engine.Pages;
+
+/// <summary>What a page's head says of it.</summary>
+/// <param name="Title">The page's own title, plain.</param>
+/// <param name="FullTitle">Title for tabs and search results, with the site's.</param>
+/// <param name="Description">One or two plain sentences, at most 160 characters where cut by us.</param>
+/// <param name="Canonical">The address that counts: absolute where the site's is known, else the page's own file name.</param>
+/// <param name="Language">The page's language.</param>
+/// <param name="Type">Open Graph type: <c>article</c> or <c>website</c>.</param>
+/// <param name="SiteTitle">The site's title.</param>
+/// <param name="Published">ISO 8601 date, or null.</param>
+/// <param name="Modified">ISO 8601 date, or null.</param>
+/// <param name="IsListed">Whether search engines are to list it.</param>
+public sealed record PageHead(
+    string Title,
+    string FullTitle,
+    string Description,
+    string Canonical,
+    Language Language,
+    string Type,
+    string SiteTitle,
+    string? Published,
+    string? Modified,
+    bool IsListed);

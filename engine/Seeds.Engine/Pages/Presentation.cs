@@ -1,0 +1,18 @@
+using Seeds.Engine.Content;
+
+namespace Seeds.Engine.Pages;
+
+/// <summary>The theme's style and words, read.</summary>
+/// <param name="Style">All style rules, as one sheet.</param>
+/// <param name="Languages">The words of each language; at least one.</param>
+public sealed record Presentation(string Style, ImmutableArray<Words> Languages)
+{
+    /// <summary>Whether there is a file of words for a language.</summary>
+    public bool Speaks(string tag) => Languages.Any(w => string.Equals(w.Language, tag, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The words for a language: its own, those of its primary language, else English, else the first.</summary>
+    public Words WordsFor(Language language) =>
+        Find(language.Tag) ?? Find(language.Primary) ?? Find(Language.Default.Tag) ?? Languages[0];
+
+    private Words? Find(string tag) => Languages.FirstOrDefault(w => string.Equals(w.Language, tag, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using Seeds.Engine.Content;
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
+using Seeds.Engine.Text;
+
+namespace Seeds.Engine.Pages;
+
+/// <summary>Reads the theme's files.</summary>
+public static class PresentationReader
+{
+    /// <summary>Reads style and words; files that cannot be read are reported.</summary>
+    public static (Presentation Presentation, ImmutableArray<Diagnostic> Diagnostics) Read(ThemeFiles files)
+    {
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        var style = new StringBuilder();
+        foreach (var file in files.Style) style.Append(Text(file, faults));
+        var languages = ImmutableArray.CreateBuilder<Words>();
+        foreach (var file in files.Words)
+        {
+            var (words, found) = WordsReader.Read(new SourceText(file.DisplayPath, Text(file, faults)));
+            languages.Add(words);
+            faults.AddRange(found);
+        }
+
+        if (languages.Count == 0) languages.Add(WordsReader.Read(new SourceText("theme/words/en.yml", "")).Words);
+        return (new Presentation(style.ToString(), languages.ToImmutable()), faults.ToImmutable());
+    }
+
+    private static string Text(InputFile file, ImmutableArray<Diagnostic>.Builder faults)
+    {
+        var read = file.Read();
+        if (read.Fault is { } reason) faults.Add(UnreadableFile.At(file, reason));
+        return TextDecoder.Decode(read.Bytes.Span).Text;
+    }
+}

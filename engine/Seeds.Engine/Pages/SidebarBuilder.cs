@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Seeds.Engine.Catalogues;
+using Seeds.Engine.Content;
+
+namespace Seeds.Engine.Pages;
+
+/// <summary>
+/// Makes the navigation beside a page. Its size does not grow with the site: it shows the sections at the top, opens those on the
+/// way to the page, and of a long list only the part around the page, with a link to the whole.
+/// Pages in the same folder and section share one navigation, made once.
+/// </summary>
+public sealed class SidebarBuilder
+{
+    /// <summary>Most items shown of one list.</summary>
+    public const int Window = 50;
+
+    private readonly Catalogue catalogue;
+    private readonly Site site;
+    private readonly ConcurrentDictionary<(CatalogueNode? Section, int Slice, string Folder, string Language), ImmutableArray<NavigationItem>> made = new();
+
+    /// <summary>A builder for one site.</summary>
+    public SidebarBuilder(Catalogue catalogue, Site site) => (this.catalogue, this.site) = (catalogue, site);
+
+    /// <summary>The navigation of a page.</summary>
+    /// <param name="document">The page.</param>
+    /// <param name="place">Where it stands; null for a page that no entry reaches.</param>
+    public ImmutableArray<NavigationItem> For(Document document, CataloguePlace? place)
+    {
+        var path = place is null ? ImmutableArray.Create(catalogue.Root) : place.Trail.Add(place.Node);
+        var section = path.LastOrDefault(n => n.Children.Length > 0);
+        var slice = section is null ? 0 : Math.Max(0, section.Children.IndexOf(path[^1])) / (Window / 2);
+        return made.GetOrAdd((section, slice, document.Address.Folder, site.WordsOf(document).Language), _ => Items(catalogue.Root, [], path, document));
+    }
+
+    private ImmutableArray<NavigationItem> Items(CatalogueNode node, ImmutableArray<CatalogueNode> above, ImmutableArray<CatalogueNode> path, Document from)
+    {
+        var trail = above.Add(node);
+        var onPath = trail.Length < path.Length ? path[trail.Length] : null;
+        var (shown, cut) = Around(node.Children, onPath);
+        var items = shown.Select(child => new NavigationItem(
+            child.Title,
+            site.HrefOf(child, trail, from),
+            IsOpen(child, onPath, trail.Length) ? Items(child, trail, path, from) : []));
+        return cut ? [.. items, new NavigationItem(site.WordsOf(from).AllSections, site.HrefOf(node, above, from), [])] : [.. items];
+    }
+
+    /// <summary>A section on the way to the page is open; so are the few sections of a small site.</summary>
+    private bool IsOpen(CatalogueNode child, CatalogueNode? onPath, int depth) =>
+        ReferenceEquals(child, onPath) || (depth == 1 && catalogue.Root.Children.Length <= 8 && child.Children.Length <= 16);
+
+    /// <summary>The part of a list around the item on the path, in steps of half a window, so that neighbours share it.</summary>
+    private static (ImmutableArray<CatalogueNode> Shown, bool Cut) Around(ImmutableArray<CatalogueNode> children, CatalogueNode? onPath)
+    {
+        if (children.Length <= Window) return (children, false);
+        var at = onPath is null ? 0 : Math.Max(0, children.IndexOf(onPath));
+        var start = Math.Clamp((at / (Window / 2) * (Window / 2)) - (Window / 4), 0, children.Length - Window);
+        return (children[start..(start + Window)], true);
+    }
+}

@@ -1,0 +1,114 @@
+using Seeds.Engine.Catalogues;
+using Seeds.Engine.Content;
+using Seeds.Engine.Markdown;
+using Seeds.Engine.Pipelines;
+
+namespace Seeds.Engine.Pages;
+
+/// <summary>What the composing of pages asks of the whole site; worked out once a build.</summary>
+public sealed class Site
+{
+    private readonly Corpus corpus;
+    private readonly BuildOptions options;
+    private readonly Presentation presentation;
+    private readonly SidebarBuilder sidebars;
+
+    /// <summary>Prepares the composing of a site's pages.</summary>
+    public Site(Corpus corpus, BuildOptions options, Presentation presentation)
+    {
+        (this.corpus, this.options, this.presentation) = (corpus, options, presentation);
+        Home = corpus.Catalogue.Root.Page ?? new Document("", new Address("index.html"));
+        BaseUrl = options.BaseUrl ?? (Uri.TryCreate(Home.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
+        sidebars = new SidebarBuilder(corpus.Catalogue, this);
+    }
+
+    /// <summary>The home page's document.</summary>
+    public Document Home { get; }
+
+    /// <summary>Where the site is published; null when it is not known.</summary>
+    public Uri? BaseUrl { get; }
+
+    /// <summary>The site's title: the home page's.</summary>
+    public string Title => Home.Title;
+
+    /// <summary>The catalogue.</summary>
+    public Catalogue Catalogue => corpus.Catalogue;
+
+    /// <summary>The language of a document: its own, else that of a top folder named by a language that the theme speaks, else the site's.</summary>
+    public Language LanguageOf(Document document)
+    {
+        if (document.Meta.Lang is { } own) return new Language(own);
+        var top = document.Path.Split('/') is [var first, _, ..] ? first : "";
+        if (presentation.Speaks(top)) return new Language(top);
+        return Home.Meta.Lang is { } site ? new Language(site) : Language.Default;
+    }
+
+    /// <summary>The interface's words for a document.</summary>
+    public Words WordsOf(Document document) => presentation.WordsFor(LanguageOf(document));
+
+    /// <summary>A body with its slots filled, to be shown on the page of <paramref name="shownOn"/>.</summary>
+    public Fragment Fill(PageBody body, Document writtenIn, Document shownOn) =>
+        SlotFiller.Fill(body, writtenIn, shownOn.Address, corpus.Links, WordsOf(shownOn));
+
+    /// <summary>The head of a document's page.</summary>
+    public PageHead HeadOf(Document document, string type, string? title = null, bool isListed = true)
+    {
+        title ??= document.Title;
+        var full = ReferenceEquals(document, Home) || string.Equals(title, Title, StringComparison.Ordinal) ? title : $"{title} — {Title}";
+        var description = document.Meta.Description ?? document.Meta.Standfirst ?? Description.From(document.Body?.Lead is { Length: > 0 } lead ? lead : title);
+        return new PageHead(title, full, description, CanonicalOf(document), LanguageOf(document), type, Title, document.Meta.Date?.Iso, document.Meta.Updated?.Iso, isListed);
+    }
+
+    /// <summary>What surrounds a document's page.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="inlineStyle">Whether the style is written into the page.</param>
+    public PageFrame FrameOf(Document document, bool inlineStyle)
+    {
+        var place = corpus.Catalogue.PlaceOf(document);
+        var trail = place?.Trail ?? (ReferenceEquals(document, Home) ? [] : [corpus.Catalogue.Root]);
+        var style = inlineStyle ? new StyleSheet(presentation.Style, null) : new StyleSheet(null, ThemeFiles.StyleAddress.RelativeTo(document.Address));
+        return new PageFrame(
+            Title,
+            Home.Address.RelativeTo(document.Address),
+            style,
+            WordsOf(document),
+            sidebars.For(document, place),
+            document.Address.RelativeTo(document.Address),
+            [.. trail.Select((node, depth) => TrailItem(node, trail, depth, document))],
+            Neighbour(place?.Previous, document),
+            Neighbour(place?.Next, document));
+    }
+
+    /// <summary>The reading time in words; at 230 words a minute, a middling speed for silent reading of English (Brysbaert 2019: 238), never under one.</summary>
+    public static Fact? ReadingTime(Document document, Words words)
+    {
+        if (document.Body is not { WordCount: > 0 } body) return null;
+        var minutes = Math.Max(1, (int)Math.Round(body.WordCount / 230.0, MidpointRounding.AwayFromZero));
+        return new Fact(words.Reading, DateWords.Format(words.Minutes, minutes.ToString(System.Globalization.CultureInfo.InvariantCulture)), null);
+    }
+
+    private NavigationItem TrailItem(CatalogueNode node, ImmutableArray<CatalogueNode> trail, int depth, Document document)
+    {
+        var label = depth == 0 && node.Page is { } && ReferenceEquals(node.Page, Home) ? WordsOf(document).Home : node.Title;
+        return new NavigationItem(label, HrefOf(node, trail[..depth], document), []);
+    }
+
+    /// <summary>A section without a page of its own is found on the page of the nearest node above it that has one.</summary>
+    internal string? HrefOf(CatalogueNode node, IReadOnlyList<CatalogueNode> above, Document from)
+    {
+        if (node.Page is { } page) return page.Address.RelativeTo(from.Address);
+        if (node.Id is null) return null;
+        var host = above.LastOrDefault(n => n.Page?.Index is not null)?.Page ?? Home;
+        return host.Address.RelativeTo(from.Address, node.Id);
+    }
+
+    private static NavigationItem? Neighbour(CatalogueNode? node, Document from) =>
+        node is null ? null : new NavigationItem(node.Title, node.Page!.Address.RelativeTo(from.Address), []);
+
+    private string CanonicalOf(Document document)
+    {
+        if (BaseUrl is null) return Url.Escape(Paths.NameOf(document.Address.Path));
+        var path = document.Address.Path is "index.html" ? "" : document.Address.Path.EndsWith("/index.html", StringComparison.Ordinal) ? document.Address.Path[..^"index.html".Length] : document.Address.Path;
+        return BaseUrl.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    }
+}

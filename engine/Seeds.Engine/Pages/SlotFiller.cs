@@ -1,0 +1,36 @@
+using System.Globalization;
+using Seeds.Engine.Content;
+using Seeds.Engine.Links;
+using Seeds.Engine.Markdown;
+
+namespace Seeds.Engine.Pages;
+
+/// <summary>Fills the slots of a body with what the whole site knows.</summary>
+public static class SlotFiller
+{
+    /// <summary>Fills a body.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="source">The document it was written in: its links are relative to that.</param>
+    /// <param name="shownAt">The address of the page it is shown on.</param>
+    /// <param name="links">Finds what links lead to.</param>
+    /// <param name="words">The interface's words in the page's language.</param>
+    public static Fragment Fill(PageBody body, Document source, Address shownAt, LinkResolver links, Words words) =>
+        new(body, [.. body.Slots.Select(slot => slot switch
+        {
+            WordSlot word => Html.Escape(word.Choose(words)),
+            LinkSlot link => Link(link, links.Resolve(source, link.Target), shownAt),
+            _ => throw new NotSupportedException($"no filling for {slot.GetType().Name}"),
+        })]);
+
+    /// <summary>A link that leads nowhere is written as it stands: the check has named it, and a reader may still see what was meant.</summary>
+    private static string Link(LinkSlot slot, LinkResolution found, Address shownAt) => found switch
+    {
+        PageLink page => Html.Escape(page.Page.Address.RelativeTo(shownAt, page.Fragment)),
+        FileLink file => Html.Escape(file.File.Address.RelativeTo(shownAt) + file.Suffix) + Size(slot, file.File.Size),
+        _ => Html.Escape(Url.EscapeWhole(slot.Target)),
+    };
+
+    private static string Size(LinkSlot slot, ImageSize? size) => slot.WithSize && size is not null
+        ? string.Create(CultureInfo.InvariantCulture, $"\" width=\"{size.Width}\" height=\"{size.Height}")
+        : "";
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Seeds.Engine.Content;
+
+namespace Seeds.Engine.Pipelines;
+
+/// <summary>Sees to it that no two documents have one address, letter case apart: many hosts and disks do not tell case.</summary>
+public static class AddressBook
+{
+    /// <summary>The documents, each with an address of its own. The first keeps a contested one; nothing is dropped.</summary>
+    /// <param name="documents">The documents in their defined order.</param>
+    public static (ImmutableArray<Document> Documents, ImmutableArray<AddressClash> Clashes) Settle(ImmutableArray<Document> documents)
+    {
+        var taken = new Dictionary<string, Document>(documents.Length, StringComparer.OrdinalIgnoreCase);
+        var clashes = ImmutableArray.CreateBuilder<AddressClash>();
+        var settled = ImmutableArray.CreateBuilder<Document>(documents.Length);
+        foreach (var document in documents)
+        {
+            var own = document;
+            if (taken.TryGetValue(document.Address.Path, out var first))
+            {
+                for (var n = 2; !taken.TryAdd(own.Address.Path, own); n++) own = document with { Address = Numbered(document.Address, n) };
+                clashes.Add(new AddressClash(document.Address, first, own));
+            }
+            else
+            {
+                taken.Add(document.Address.Path, document);
+            }
+
+            settled.Add(own);
+        }
+
+        return (settled.MoveToImmutable(), clashes.ToImmutable());
+    }
+
+    private static Address Numbered(Address address, int n)
+    {
+        var stem = address.Path[..^Paths.ExtensionOf(address.Path).Length];
+        return new Address(string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}{address.Path[stem.Length..]}"));
+    }
+}

@@ -1,0 +1,7 @@
+namespace Seeds.Engine.Pipelines;
+
+/// <summary>What a person may choose for a build.</summary>
+/// <param name="BaseUrl">Where the site is published; null takes the home page's <c>base_url</c>, if any.</param>
+/// <param name="Drafts">Whether drafts are built too.</param>
+/// <param name="Threads">How many documents are worked on at once, from 1. The output does not depend on it.</param>
+public sealed record BuildOptions(Uri? BaseUrl = null, bool Drafts = false, int Threads = 1);

@@ -1,0 +1,28 @@
+using System.Reflection;
+using Seeds.Engine.Checks;
+using Seeds.Engine.Pages;
+
+namespace Seeds.Engine.Pipelines;
+
+/// <summary>What is found by its type, because its order means nothing: page kinds and checks.</summary>
+/// <param name="PageKinds">The kinds of page.</param>
+/// <param name="Checks">The checks.</param>
+public sealed record Extensions(ImmutableArray<IPageKind> PageKinds, ImmutableArray<ICheck> Checks)
+{
+    /// <summary>All page kinds and checks in the engine and in further assemblies, by name, so that each run meets them in the same order.</summary>
+    public static Extensions Discover(params ReadOnlySpan<Assembly> assemblies)
+    {
+        ImmutableArray<Type> types =
+        [
+            .. typeof(Extensions).Assembly.GetTypes()
+                .Concat(assemblies.ToArray().SelectMany(a => a.GetTypes()))
+                .Distinct()
+                .Where(t => t is { IsAbstract: false, IsClass: true })
+                .OrderBy(t => t.FullName, StringComparer.Ordinal),
+        ];
+        return new Extensions(Make<IPageKind>(types), Make<ICheck>(types));
+    }
+
+    private static ImmutableArray<T> Make<T>(ImmutableArray<Type> types) =>
+        [.. types.Where(t => t.IsAssignableTo(typeof(T))).Select(t => (T)Activator.CreateInstance(t)!)];
+}

@@ -1,0 +1,45 @@
+namespace Seeds.Engine.WireText;
+
+/// <summary>Takes a headline from running text.</summary>
+public static class FirstSentence
+{
+    /// <summary>Longest headline, in characters; a longer sentence is cut at a word and ends in an ellipsis.</summary>
+    public const int MaximumLength = 140;
+
+    /// <summary>
+    /// The first sentence without its full stop (a question or exclamation mark stays). A stop behind a single letter (U.N.,
+    /// a middle initial) or before a small letter does not end a sentence.
+    /// </summary>
+    public static string Of(string text)
+    {
+        text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var end = text.Length;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!".!?…؟。".Contains(text[i], StringComparison.Ordinal) || !Ends(text, i)) continue;
+            end = text[i] is '.' or '。' ? i : i + 1;
+            break;
+        }
+
+        return Cut(text[..end]);
+    }
+
+    /// <summary>The text, cut at a word when it is longer than <see cref="MaximumLength"/>.</summary>
+    private static string Cut(string text)
+    {
+        if (text.Length <= MaximumLength) return text;
+        var space = text.LastIndexOf(' ', MaximumLength - 1);
+        return text[..(space > MaximumLength / 2 ? space : MaximumLength - 1)].TrimEnd(',', ';', ':', ' ') + "…";
+    }
+
+    private static bool Ends(string text, int stop)
+    {
+        var next = stop + 1;
+        while (next < text.Length && "\"'”’»)".Contains(text[next], StringComparison.Ordinal)) next++;
+        if (next >= text.Length) return true;
+        if (text[next] != ' ') return false;
+        if (text[stop] == '.' && stop > 0 && (stop == 1 || !char.IsLetter(text[stop - 2])) && char.IsUpper(text[stop - 1])) return false;
+        var following = text.AsSpan(next).TrimStart(" \"'“‘«(");
+        return following.IsEmpty || !char.IsLower(following[0]);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Seeds.Engine.WireText;
+
+/// <summary>The shapes by which the parts of a wire text are told.</summary>
+public static partial class WireShapes
+{
+    /// <summary>Longest cross-head, in characters and words: more is a sentence that lost its stop.</summary>
+    private const int HeadCharacters = 80, HeadWords = 12;
+
+    /// <summary>Longest closing credit, in characters.</summary>
+    private const int CreditCharacters = 500;
+
+    /// <summary>
+    /// How many characters at the head of a paragraph are a dateline: a place, perhaps its country or a date, perhaps an
+    /// agency, and a dash with its spaces; 0 for none.
+    /// </summary>
+    public static int DatelineLength(ReadOnlySpan<char> text)
+    {
+        var head = text[..Math.Min(text.Length, 120)].ToString();
+        var match = Dateline().Match(head);
+        return match.Success ? match.Length : 0;
+    }
+
+    /// <summary>Whether a piece is one short line that does not end as a sentence does, closing quotes and brackets apart.</summary>
+    public static bool IsHeadLike(ReadOnlySpan<char> text)
+    {
+        if (text.Contains('\n') || text.Length > HeadCharacters) return false;
+        var trimmed = text.TrimEnd().TrimEnd("\"'”’»)]");
+        if (trimmed.IsEmpty || ".!?…:;,؟،؛。！？".Contains(trimmed[^1], StringComparison.Ordinal)) return false;
+        var words = 1;
+        foreach (var c in trimmed) words += char.IsWhiteSpace(c) ? 1 : 0;
+        return words <= HeadWords;
+    }
+
+    /// <summary>Whether a line says where a video or picture comes from: <c>01:27 - Source: CNN</c>, <c>Source: Agency</c>.</summary>
+    public static bool IsSourceLine(ReadOnlySpan<char> line) => line.Length < 200 && SourceLine().IsMatch(line);
+
+    /// <summary>Whether a paragraph tells who worked on the report.</summary>
+    public static bool IsClosingCredit(ReadOnlySpan<char> text) => text.Length <= CreditCharacters && ClosingCredit().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?<place>\p{Lu}[\p{L}\p{M}'’.\-]*(\ \p{L}[\p{L}\p{M}'’.\-]*){0,4}(,\ ?[\p{L}\p{M}'’.\-]+(\ [\p{L}\p{M}'’.\-]+){0,3}|,\ [0-9]{1,2}){0,3})[\s\u00A0]*(\((?<agency>[^()\n]{2,40})\)|(?<agency>\p{Lu}{2,}[\p{Lu}/]*))?[\s\u00A0]*(—|–|--|\s-)([\s\u00A0]+|$)",
+        RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex Dateline();
+
+    [GeneratedRegex(@"^\s*([0-9]{1,2}(:[0-9]{2}){1,2}\s*[-–—]\s*)?(Source|Credit|Photo|Video|Picture|المصدر)\s*:\s*\S[^\n]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SourceLine();
+
+    [GeneratedRegex(
+        @"\b(contributed\ (to\ this\ (report|story|article)|reporting|from)|reported\ (from|in)|wrote\ (from|in|this)|written\ (by|from)|(additional\ )?reporting\ by|editing\ by|edited\ by)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace,
+        1000)]
+    private static partial Regex ClosingCredit();
+}

@@ -1,0 +1,8 @@
+using Seeds.Engine.Diagnostics;
+
+namespace Seeds.Engine.Yaml;
+
+/// <summary>What reading a YAML text gave.</summary>
+/// <param name="Root">The top value; null for an empty text and for one that could not be read.</param>
+/// <param name="Diagnostics">Faults of syntax: each names its place.</param>
+public sealed record YamlDocument(YamlValue? Root, ImmutableArray<Diagnostic> Diagnostics);

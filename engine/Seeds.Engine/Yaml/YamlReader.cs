@@ -1,0 +1,92 @@
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
+using Seeds.Engine.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Seeds.Engine.Yaml;
+
+/// <summary>
+/// Reads a YAML text into values that know their place. Built on the event parser, not on the object mapper, because
+/// faults must point at a line and column, and because a hostile file must not exhaust the stack.
+/// </summary>
+public sealed class YamlReader
+{
+    /// <summary>Deepest nesting that is read; front matter and records need three or four levels.</summary>
+    public const int MaximumDepth = 64;
+
+    private readonly SourceText source;
+    private readonly int offset;
+    private readonly Parser parser;
+    private readonly List<Diagnostic> faults = [];
+
+    private YamlReader(SourceText source, TextSpan part)
+    {
+        this.source = source;
+        offset = part.Start;
+        parser = new Parser(new StringReader(source.Text.Substring(part.Start, part.Length)));
+    }
+
+    /// <summary>Reads the first YAML document in a part of a text.</summary>
+    public static YamlDocument Read(SourceText source, TextSpan part)
+    {
+        var reader = new YamlReader(source, part);
+        try
+        {
+            return new YamlDocument(reader.ReadRoot(), [.. reader.faults]);
+        }
+        catch (YamlException fault)
+        {
+            return new YamlDocument(null, [.. reader.faults, UnreadableYaml.At(source, reader.SpanOf(fault), fault.Message)]);
+        }
+    }
+
+    private YamlValue? ReadRoot()
+    {
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _)) return null;
+        return ReadValue(1);
+    }
+
+    private YamlValue ReadValue(int depth)
+    {
+        if (depth > MaximumDepth) throw new YamlException(parser.Current!.Start, parser.Current.End, "nested too deeply");
+        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(SpanOf(scalar), scalar.Value, scalar.IsPlainImplicit);
+        if (parser.TryConsume<SequenceStart>(out var list)) return ReadList(list, depth);
+        if (parser.TryConsume<MappingStart>(out var map)) return ReadMap(map, depth);
+        throw new YamlException(parser.Current!.Start, parser.Current.End, "aliases are not supported");
+    }
+
+    private YamlList ReadList(SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlValue>();
+        SequenceEnd end;
+        while (!parser.TryConsume(out end!)) items.Add(ReadValue(depth + 1));
+        return new YamlList(Between(start, end), items.ToImmutable());
+    }
+
+    private YamlMap ReadMap(MappingStart start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        MappingEnd end;
+        while (!parser.TryConsume(out end!))
+        {
+            var key = parser.TryConsume<Scalar>(out var scalar)
+                ? scalar
+                : throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a single word");
+            var entry = new YamlEntry(key.Value, SpanOf(key), ReadValue(depth + 1));
+            if (entries.Any(e => string.Equals(e.Key, entry.Key, StringComparison.Ordinal))) faults.Add(DuplicateKey.At(source, entry.KeySpan, entry.Key));
+            else entries.Add(entry);
+        }
+
+        return new YamlMap(Between(start, end), entries.ToImmutable());
+    }
+
+    private TextSpan SpanOf(ParsingEvent e) => Between(e, e);
+
+    private TextSpan Between(ParsingEvent first, ParsingEvent last) =>
+        TextSpan.Between(offset + (int)first.Start.Index, offset + (int)last.End.Index);
+
+    private TextSpan SpanOf(YamlException e) =>
+        TextSpan.Between(offset + (int)e.Start.Index, offset + Math.Max((int)e.End.Index, (int)e.Start.Index + 1));
+}

@@ -1,0 +1,18 @@
+using Seeds.Engine.Diagnostics;
+
+namespace Seeds.Hosting;
+
+/// <summary>What a build tells.</summary>
+/// <param name="Diagnostics">All faults, sorted.</param>
+/// <param name="Pages">How many pages it made.</param>
+/// <param name="Files">How many files in all.</param>
+/// <param name="Took">How long it took.</param>
+/// <param name="Written">Whether the output was written.</param>
+public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, int Pages, int Files, TimeSpan Took, bool Written)
+{
+    /// <summary>Number of errors.</summary>
+    public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
+
+    /// <summary>Number of warnings.</summary>
+    public int Warnings => Diagnostics.Length - Errors;
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Seeds.Hosting.Terminal;
+
+namespace Seeds.Hosting.Commands;
+
+/// <summary><c>build</c>: makes the site.</summary>
+public static class BuildCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommonOptions options, CommandHost host)
+    {
+        var command = new Command(
+            "build",
+            """
+            Builds the site into the output folder, all at once or not at all.
+            A page with faults is built too, and the exit code is 1; with --strict nothing is written then.
+
+            Examples:
+              dotnet run -- build
+              dotnet run -- build --input ~/notes --output /tmp/site --drafts
+              dotnet run -- build --strict --base-url https://example.org/
+            """)
+        {
+            options.Input, options.Output, options.BaseUrl, options.Drafts, options.Strict, options.Format, options.Threads,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), parsed.GetValue(options.Format)!, host, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(BuildSettings settings, string format, CommandHost host, CancellationToken cancellation)
+    {
+        var build = new SiteBuild(host.Recipe, settings, host.Time);
+        var report = await host.Screen.WorkAsync($"building {settings.Output}", () => build.WriteAsync(keepFaulty: false, cancellation));
+        host.Screen.Show(report.Diagnostics, format, asResult: false);
+        var summary = report.Written
+            ? $"{settings.Output}: {Screen.Plural(report.Pages, "page")}, {Screen.Plural(report.Files, "file")}, {Screen.Count(report)}, {Screen.Seconds(report.Took)}"
+            : $"{settings.Output} is as it was: {Screen.Count(report)}, and --strict asks for none";
+        if (format == "text") host.Screen.Result(summary);
+        else host.Screen.Say(summary);
+        return report.Errors > 0 || !report.Written ? ExitCode.Faults : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using Seeds.Engine.Text;
+using Seeds.Hosting.Files;
+
+namespace Seeds.Hosting.Commands;
+
+/// <summary><c>new article "Title"</c>: begins an article.</summary>
+public static class NewCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommonOptions options, CommandHost host)
+    {
+        var title = new Argument<string>("title") { Description = "The headline" };
+        var article = new Command(
+            "article",
+            """
+            Writes a new article with front matter, marked as a draft, and prints its path.
+            An article that is there already is left alone.
+
+            Examples:
+              dotnet run -- new article "A night in the valley"
+              dotnet run -- new article "ليلة في الوادي" --input ~/notes
+            """)
+        {
+            title, options.Input,
+        };
+        title.Validators.Add(r =>
+        {
+            if (string.IsNullOrWhiteSpace(r.GetValueOrDefault<string>())) r.AddError("the title is empty");
+        });
+        article.SetAction(parsed =>
+        {
+            var path = Write(parsed.GetValue(options.Input)!, parsed.GetValue(title)!.Trim(), host.Time);
+            host.Screen.Result(path);
+            host.Screen.Say("it is a draft: see it with `dotnet run -- --drafts`, and list it in INDEX.md");
+            return ExitCode.Clean;
+        });
+        return new Command("new", "Begins something new: an article") { article };
+    }
+
+    private static string Write(string input, string title, TimeProvider time)
+    {
+        if (!Directory.Exists(input)) throw new OutputException($"there is no input folder `{input}`; make one, or name yours with --input");
+        var slug = Slug.Of(title);
+        var path = $"{input.TrimEnd('/')}/articles/{(slug.Length > 0 ? slug : "article")}.md";
+        if (File.Exists(path)) throw new OutputException($"`{path}` is there already; choose another title");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, Text(title, time));
+        return path;
+    }
+
+    private static string Text(string title, TimeProvider time)
+    {
+        var today = time.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var quoted = "\"" + title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+        return $"""
+            ---
+            title: {quoted}
+            description:
+            date: {today}
+            draft: true
+            ---
+
+            The first paragraph says who reports what, and how it is known.
+
+            """.ReplaceLineEndings("\n");
+    }
+}

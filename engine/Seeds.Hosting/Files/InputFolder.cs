@@ -1,0 +1,100 @@
+using Seeds.Engine.Content;
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
+
+namespace Seeds.Hosting.Files;
+
+/// <summary>Lists the files of the input folder: the one edge at which a build reads.</summary>
+public static class InputFolder
+{
+    /// <summary>
+    /// All files below a folder, sorted by path. Names that begin with a dot are left out, <c>.well-known</c> apart. A symbolic
+    /// link to a file in the folder is followed; others are named and left out.
+    /// </summary>
+    /// <param name="root">The folder, as the user gave it.</param>
+    /// <param name="except">Full path of a folder to leave out: the output, should it lie inside.</param>
+    public static InputListing List(string root, string? except = null)
+    {
+        var files = new List<InputFile>();
+        var faults = new List<Diagnostic>();
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        Visit(new DirectoryInfo(full), "", root.Replace('\\', '/').TrimEnd('/'), full, except, files, faults);
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new InputListing([.. files], [.. faults]);
+    }
+
+    private static void Visit(DirectoryInfo folder, string prefix, string display, string root, string? except, List<InputFile> files, List<Diagnostic> faults)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(UnreadableFile.At($"{display}/{prefix}".TrimEnd('/'), Reason(fault)));
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Name[0] == '.' && entry.Name != ".well-known") continue;
+            if (string.Equals(entry.FullName, except, StringComparison.Ordinal)) continue;
+            var path = prefix + entry.Name;
+            if (entry.LinkTarget is not null)
+            {
+                if (WhyNotFollowed(entry, root) is not { } reason) files.Add(Make((FileInfo)entry, path, display));
+                else faults.Add(SkippedLink.At($"{display}/{path}", reason));
+            }
+            else if (entry is DirectoryInfo below)
+            {
+                Visit(below, path + "/", display, root, except, files, faults);
+            }
+            else
+            {
+                files.Add(Make((FileInfo)entry, path, display));
+            }
+        }
+    }
+
+    private static string? WhyNotFollowed(FileSystemInfo link, string root)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) switch
+            {
+                null or { Exists: false } => "it leads nowhere",
+                var target when !target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) =>
+                    string.Equals(target.FullName, root, StringComparison.Ordinal) ? "it leads in a circle" : "it leads out of the input folder",
+                DirectoryInfo => "it leads to a folder, whose pages would be published twice",
+                _ => null,
+            };
+        }
+        catch (IOException)
+        {
+            return "it leads in a circle";
+        }
+    }
+
+    private static InputFile Make(FileInfo file, string path, string display) => new(path, $"{display}/{path}", file.Exists ? file.Length : 0, () => Read(file.FullName));
+
+    /// <summary>Reads a file; what stops that is told, not thrown.</summary>
+    internal static FileBytes Read(string fullPath)
+    {
+        try
+        {
+            return new FileBytes(File.ReadAllBytes(fullPath));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new FileBytes(ReadOnlyMemory<byte>.Empty, Reason(fault));
+        }
+    }
+
+    private static string Reason(Exception fault) => fault switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        FileNotFoundException or DirectoryNotFoundException => "it is gone",
+        _ => fault.Message.TrimEnd('.'),
+    };
+}

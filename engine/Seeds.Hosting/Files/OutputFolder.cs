@@ -1,0 +1,173 @@
+using Seeds.Engine.Content;
+
+namespace Seeds.Hosting.Files;
+
+/// <summary>
+/// The folder that holds the published site. It is never half a site:
+/// 1. The new site is written beside it. 2. Files that no build made are carried over. 3. The two folders change places, in one
+/// step where the system can. 4. The old one is deleted. Whatever ends this early leaves the folder as it was.
+/// </summary>
+/// <param name="path">The folder, as the user gave it.</param>
+public sealed class OutputFolder(string path)
+{
+    private readonly string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+    /// <summary>Full path of the folder.</summary>
+    public string FullPath => full;
+
+    private string Staging => Beside("new");
+
+    private string Previous => Beside("old");
+
+    /// <summary>Refuses a folder that must not be replaced.</summary>
+    /// <param name="input">The input folder.</param>
+    /// <exception cref="OutputException">The folder is not ours, or holds or is the input.</exception>
+    public void Claim(string input)
+    {
+        var inputFull = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
+        if (IsSameOrBelow(inputFull, full)) throw new OutputException($"the output folder `{path}` is, or holds, the input folder `{input}`; choose another with --output");
+        if (File.Exists(full)) throw new OutputException($"`{path}` is a file; choose a folder with --output");
+        Recover();
+        if (Directory.Exists(full) && Manifest.Read(full) is null && Directory.EnumerateFileSystemEntries(full).Any())
+        {
+            throw new OutputException($"`{path}` holds files that no build made ({Manifest.FileName} is missing); choose an empty or new folder with --output, or empty it yourself");
+        }
+    }
+
+    /// <summary>Writes a site and puts it in the place of the one before.</summary>
+    /// <param name="outputs">The files.</param>
+    /// <param name="keep">Files to take from the site before, where it has them, in place of their new content.</param>
+    /// <param name="threads">How many are written at once.</param>
+    /// <param name="cancellation">Ends the writing; the site before stays.</param>
+    /// <exception cref="OutputException">It could not be written, or a file that no build made is in the way.</exception>
+    public async Task WriteAsync(ImmutableArray<Document> outputs, Func<Document, bool> keep, int threads, CancellationToken cancellation)
+    {
+        using var alone = Lock();
+        try
+        {
+            Delete(Staging);
+            var manifest = new Manifest(ImmutableHashSet.CreateRange(StringComparer.Ordinal, outputs.Select(o => o.Address.Path)));
+            Directory.CreateDirectory(Staging);
+            manifest.Write(Staging); // first: what is left behind by a killed build is then known as ours
+            foreach (var folder in outputs.Select(o => o.Address.Folder).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(Path.Combine(Staging, folder));
+            var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+            await Parallel.ForEachAsync(outputs, options, (output, _) => WriteFileAsync(output, keep(output)));
+            CarryOver(manifest);
+            cancellation.ThrowIfCancellationRequested();
+            FolderSwap.Swap(Staging, full, Previous);
+            Delete(Previous);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"`{path}` cannot be written: {fault.Message}", fault);
+        }
+        finally
+        {
+            Delete(Staging);
+        }
+    }
+
+    /// <summary>Removes the files that builds made, and folders that are then empty; says how many files.</summary>
+    /// <exception cref="OutputException">The folder is not ours.</exception>
+    public int Clean()
+    {
+        Recover();
+        Delete(Staging);
+        if (!Directory.Exists(full)) return 0;
+        if (Manifest.Read(full) is not { } manifest) throw new OutputException($"`{path}` was not made by a build ({Manifest.FileName} is missing); nothing was removed");
+        var count = 0;
+        foreach (var file in manifest.Paths.Select(p => Path.Combine(full, p)).Where(File.Exists))
+        {
+            File.Delete(file);
+            count++;
+        }
+
+        File.Delete(Path.Combine(full, Manifest.FileName));
+        foreach (var folder in Directory.GetDirectories(full, "*", SearchOption.AllDirectories).OrderByDescending(d => d.Length).Append(full))
+        {
+            if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+        }
+
+        return count;
+    }
+
+    private async ValueTask WriteFileAsync(Document output, bool keepOld)
+    {
+        var target = Path.Combine(Staging, output.Address.Path);
+        var old = Path.Combine(full, output.Address.Path);
+        if (keepOld && File.Exists(old))
+        {
+            File.Copy(old, target);
+            return;
+        }
+
+        if (output.Content!.Copied is { } file)
+        {
+            var read = file.Read();
+            if (read.Fault is { } reason) throw new IOException($"{file.DisplayPath}: {reason}");
+            Write(target, read.Bytes.Span);
+            return;
+        }
+
+        Write(target, (await output.Content.Make!()).Span);
+    }
+
+    private static void Write(string target, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    /// <summary>Copies into the new site what no build made: a CNAME file, a repository.</summary>
+    private void CarryOver(Manifest made)
+    {
+        if (!Directory.Exists(full)) return;
+        var before = Manifest.Read(full) ?? new Manifest([]);
+        foreach (var file in Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(full, file).Replace('\\', '/');
+            if (relative == Manifest.FileName || before.Paths.Contains(relative)) continue;
+            if (made.Paths.Contains(relative)) throw new OutputException($"`{path}/{relative}` was not made by a build, and this one would replace it; move it away");
+            var target = Path.Combine(Staging, relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            if (new FileInfo(file).LinkTarget is { } link) File.CreateSymbolicLink(target, link);
+            else File.Copy(file, target);
+        }
+    }
+
+    /// <summary>Where two folders could not change places in one step, a build may have been killed between the two steps.</summary>
+    private void Recover()
+    {
+        if (!Directory.Exists(full) && Directory.Exists(Previous)) Directory.Move(Previous, full);
+        else if (Directory.Exists(Previous)) Delete(Previous);
+    }
+
+    private FileStream Lock()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            return new FileStream(Beside("lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException fault)
+        {
+            throw new OutputException($"another build is writing `{path}`; wait for it, or choose another folder with --output", fault);
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new OutputException($"`{path}` cannot be written: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>A hidden name beside the folder, on the same disk, so that changing places is a matter of names only.</summary>
+    private string Beside(string role) => Path.Combine(Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.{role}");
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    private static bool IsSameOrBelow(string path, string folder) =>
+        string.Equals(path, folder, StringComparison.Ordinal)
+        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,27 @@
+using Seeds.Engine.Content;
+using Seeds.Engine.Pages;
+
+namespace Seeds.Hosting.Files;
+
+/// <summary>Finds the theme's files that are read at each build.</summary>
+/// <param name="Path">The folder that holds <c>style/</c> and <c>words/</c>.</param>
+public sealed record ThemeFolder(string Path)
+{
+    /// <summary>The theme of the project one stands in, so that edits show at once; else the copy beside the program.</summary>
+    public static ThemeFolder Find() =>
+        new(Directory.Exists("theme/words") ? "theme" : System.IO.Path.Combine(AppContext.BaseDirectory, "theme"));
+
+    /// <summary>Lists the files.</summary>
+    public ThemeFiles List() => new(List("style", "*.css"), List("words", "*.yml"));
+
+    private ImmutableArray<InputFile> List(string folder, string pattern)
+    {
+        var full = System.IO.Path.Combine(Path, folder);
+        if (!Directory.Exists(full)) return [];
+        return
+        [
+            .. Directory.GetFiles(full, pattern).Order(StringComparer.Ordinal)
+                .Select(f => new InputFile(System.IO.Path.GetFileName(f), $"theme/{folder}/{System.IO.Path.GetFileName(f)}", new FileInfo(f).Length, () => InputFolder.Read(f))),
+        ];
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Threading.Channels;
+using Seeds.Engine.Diagnostics;
+
+namespace Seeds.Hosting.Preview;
+
+/// <summary>Tells open pages what the last build gave, each as soon as it asks and again at each build.</summary>
+public sealed class LiveReload
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private readonly ConcurrentDictionary<Channel<string>, byte> pages = new();
+    private int builds;
+    private string last = "{}";
+
+    /// <summary>Tells of a build.</summary>
+    public void Built(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var plain = new TextFormat(Palette.Plain);
+        var faults = diagnostics.Select(d => new { severity = d.Severity == Severity.Error ? "error" : "warning", text = plain.Write([d]) });
+        Tell(JsonSerializer.Serialize(new { build = Interlocked.Increment(ref builds), faults }, Json));
+    }
+
+    /// <summary>Tells of a build that could not be written.</summary>
+    public void Failed(string message) =>
+        Tell(JsonSerializer.Serialize(new { build = Volatile.Read(ref builds), faults = new[] { new { severity = "error", text = message } } }, Json));
+
+    /// <summary>What there is to tell a page, from now on until it goes away.</summary>
+    public async IAsyncEnumerable<string> ListenAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var channel = Channel.CreateUnbounded<string>();
+        pages[channel] = 0;
+        try
+        {
+            yield return Volatile.Read(ref last);
+            await foreach (var message in channel.Reader.ReadAllAsync(cancellation)) yield return message;
+        }
+        finally
+        {
+            pages.TryRemove(channel, out _);
+        }
+    }
+
+    private void Tell(string message)
+    {
+        Volatile.Write(ref last, message);
+        foreach (var page in pages.Keys) page.Writer.TryWrite(message);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Threading.Channels;
+using Seeds.Hosting.Commands;
+using Seeds.Hosting.Files;
+using Seeds.Hosting.Terminal;
+
+namespace Seeds.Hosting.Preview;
+
+/// <summary>
+/// A preview from start to Ctrl+C.
+/// 1. Build. 2. Serve the output. 3. At each change build again, tell the open pages, and keep what was good.
+/// </summary>
+/// <param name="host">Recipe, screen and clock.</param>
+/// <param name="settings">What was chosen.</param>
+/// <param name="port">The port to try first.</param>
+/// <param name="open">Whether to open a browser.</param>
+public sealed class PreviewSession(CommandHost host, BuildSettings settings, int port, bool open)
+{
+    /// <summary>How long the folder must be quiet before a build begins: editors save in several steps.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
+
+    private readonly SiteBuild build = new(host.Recipe, settings with { Strict = false }, host.Time);
+
+    /// <summary>Runs until cancelled.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var live = new LiveReload();
+        var changes = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+        using var watcher = new InputWatcher([settings.Input, settings.Theme.Path], settings.Output, path => changes.Writer.TryWrite(path));
+        await BuildAsync(live, keepFaulty: false, cancellation);
+        await using var server = await SiteServer.StartAsync(new OutputFolder(settings.Output).FullPath, port, live, cancellation);
+        server.Announce(host.Screen, settings.Output, open);
+        try
+        {
+            await RebuildAsync(changes.Reader, live, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            host.Screen.Say("stopped");
+        }
+    }
+
+    private async Task RebuildAsync(ChannelReader<string> changes, LiveReload live, CancellationToken cancellation)
+    {
+        while (await changes.WaitToReadAsync(cancellation))
+        {
+            do
+            {
+                while (changes.TryRead(out _))
+                {
+                }
+
+                await Task.Delay(Quiet, host.Time, cancellation);
+            }
+            while (changes.TryPeek(out _));
+
+            try
+            {
+                await BuildAsync(live, keepFaulty: true, cancellation);
+            }
+            catch (OutputException fault)
+            {
+                host.Screen.Say("error: " + fault.Message);
+                live.Failed(fault.Message);
+            }
+        }
+    }
+
+    private async Task BuildAsync(LiveReload live, bool keepFaulty, CancellationToken cancellation)
+    {
+        var report = await host.Screen.WorkAsync("building", () => build.WriteAsync(keepFaulty, cancellation));
+        host.Screen.Show(report.Diagnostics, "text", asResult: false);
+        host.Screen.Say($"built {Screen.Plural(report.Pages, "page")} in {Screen.Seconds(report.Took)}, {Screen.Count(report)}");
+        live.Built(report.Diagnostics);
+    }
+}

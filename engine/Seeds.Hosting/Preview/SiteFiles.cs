@@ -1,0 +1,89 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.FileProviders.Physical;
+
+namespace Seeds.Hosting.Preview;
+
+/// <summary>Answers requests from a folder as a plain host does: folders by their index, what is missing by <c>404.html</c>.</summary>
+/// <param name="folder">Full path of the folder.</param>
+/// <param name="live">Whether pages are given the script that reloads them.</param>
+internal sealed class SiteFiles(string folder, bool live)
+{
+    /// <summary>Where the script that reloads pages is served.</summary>
+    public const string ScriptPath = "/_seeds/live.js";
+
+    private readonly FileExtensionContentTypeProvider types = new();
+
+    /// <summary>Answers one request.</summary>
+    public async Task SendAsync(HttpContext context)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        var path = context.Request.Path.Value ?? "/";
+        // Hidden files and paths that climb out are refused by the provider. Made anew: the folder is replaced by each build.
+        using var provider = new PhysicalFileProvider(folder, ExclusionFilters.Sensitive);
+        if (!path.EndsWith('/') && provider.GetDirectoryContents(path).Exists)
+        {
+            context.Response.Redirect(path + "/" + context.Request.QueryString);
+            return;
+        }
+
+        var file = provider.GetFileInfo(path.EndsWith('/') ? path + "index.html" : path);
+        if (file.Exists && !file.IsDirectory) await SendAsync(context, file, StatusCodes.Status200OK);
+        else await SendMissingAsync(context, provider.GetFileInfo("404.html"));
+    }
+
+    private async Task SendAsync(HttpContext context, IFileInfo file, int status)
+    {
+        var type = types.TryGetContentType(file.Name, out var found) ? found : "application/octet-stream";
+        var isPage = type == "text/html";
+        context.Response.StatusCode = status;
+        context.Response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
+        context.Response.Headers.CacheControl = "no-cache";
+        if (live && isPage)
+        {
+            var html = await File.ReadAllTextAsync(file.PhysicalPath!, context.RequestAborted);
+            await WriteAsync(context, WithScript(html));
+        }
+        else
+        {
+            context.Response.ContentLength = file.Length;
+            if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.SendFileAsync(file, context.RequestAborted);
+        }
+    }
+
+    private async Task SendMissingAsync(HttpContext context, IFileInfo page)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (!page.Exists)
+        {
+            await WriteAsync(context, "Not found\n");
+            return;
+        }
+
+        // The page's links are relative to the top of the site, wherever the missing address was.
+        context.Response.ContentType = "text/html; charset=utf-8";
+        var html = (await File.ReadAllTextAsync(page.PhysicalPath!, context.RequestAborted)).Replace("<head>", "<head><base href=\"/\">", StringComparison.Ordinal);
+        await WriteAsync(context, live ? WithScript(html) : html);
+    }
+
+    private static async Task WriteAsync(HttpContext context, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private static string WithScript(string html)
+    {
+        var script = $"<script src=\"{ScriptPath}\" defer></script>";
+        var end = html.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? html + script : html.Insert(end, script);
+    }
+}

@@ -1,0 +1,53 @@
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Pipelines;
+using Seeds.Hosting.Files;
+
+namespace Seeds.Hosting;
+
+/// <summary>
+/// One build from folder to folder: the two edges around the pure middle.
+/// 1. List the input. 2. Run the recipe. 3. Write the output, unless only the check was asked for.
+/// </summary>
+/// <param name="recipe">How the site is made.</param>
+/// <param name="settings">What was chosen.</param>
+/// <param name="time">The clock.</param>
+public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvider time)
+{
+    /// <summary>Finds the faults of the site without writing anything.</summary>
+    /// <exception cref="OutputException">The input folder is missing.</exception>
+    public async Task<BuildReport> CheckAsync(CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        var (result, faults) = await RunAsync(cancellation);
+        return new BuildReport(faults, result.Pages, result.Outputs.Length, time.GetElapsedTime(started), Written: false);
+    }
+
+    /// <summary>Builds the site and writes it.</summary>
+    /// <param name="keepFaulty">Whether a page with an error keeps the form it had in the site before.</param>
+    /// <param name="cancellation">Ends the build early; the site before stays.</param>
+    /// <exception cref="OutputException">The input folder is missing, or the output cannot or must not be written.</exception>
+    public async Task<BuildReport> WriteAsync(bool keepFaulty, CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        var output = new OutputFolder(settings.Output);
+        output.Claim(settings.Input);
+        var (result, faults) = await RunAsync(cancellation);
+        var withheld = settings.Strict && !faults.IsEmpty;
+        if (!withheld)
+        {
+            var faulty = faults.Where(f => f.Severity == Severity.Error).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+            await output.WriteAsync(result.Outputs, d => keepFaulty && d.Source is { } source && faulty.Contains(source.Path), settings.Options.Threads, cancellation);
+        }
+
+        return new BuildReport(faults, result.Pages, result.Outputs.Length, time.GetElapsedTime(started), !withheld);
+    }
+
+    private async Task<(BuildResult Result, ImmutableArray<Diagnostic> Faults)> RunAsync(CancellationToken cancellation)
+    {
+        if (!Directory.Exists(settings.Input)) throw new OutputException($"there is no input folder `{settings.Input}`; make one, or name yours with --input");
+        var listing = InputFolder.List(settings.Input, Path.GetFullPath(settings.Output));
+        var inputs = new BuildInputs(listing.Files, settings.Theme.List(), settings.Options);
+        var result = await Builder.RunAsync(recipe, inputs, cancellation);
+        return (result, DiagnosticOrder.Sort(result.Diagnostics.Concat(listing.Diagnostics)));
+    }
+}
