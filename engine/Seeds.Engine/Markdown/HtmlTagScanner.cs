@@ -3,50 +3,53 @@ using System.Net;
 namespace Seeds.Engine.Markdown;
 
 /// <summary>
-/// Finds the start tags and attributes in raw HTML, in one pass, as the tokenizer of the HTML Living Standard (section
-/// 13.2.5) would: comments, and what stands inside <c>script</c> and <c>style</c>, are skipped. It builds no tree, because an
-/// HTML block of Markdown is often only half an element.
+/// Finds the tags and attributes in raw HTML, in one pass, as the tokenizer of the HTML Living Standard (section 13.2.5) would:
+/// comments, and what stands inside <c>script</c> and <c>style</c>, are skipped. It builds no tree, because an HTML block of
+/// Markdown is often only half an element.
 /// </summary>
 public static class HtmlTagScanner
 {
-    /// <summary>The names of all elements opened, as written, with the offset of their <c>&lt;</c>.</summary>
-    public static IEnumerable<(string Name, int Offset)> Elements(string html) => Scan(html).Where(t => t.Attribute is null).Select(t => (t.Element, t.Offset));
-
-    /// <summary>All attributes that have a value, in order.</summary>
-    public static IEnumerable<HtmlAttribute> Attributes(string html) => Scan(html).Where(t => t.Attribute is not null).Select(t => t.Attribute!);
-
-    private static IEnumerable<(string Element, int Offset, HtmlAttribute? Attribute)> Scan(string html)
+    /// <summary>All tags, in order.</summary>
+    public static IEnumerable<HtmlTag> Tags(string html)
     {
-        for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at < html.Length; at = Next(html, at))
+        for (var at = Find(html, "<", 0); at < html.Length; at = Find(html, "<", at))
         {
             if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0)
             {
-                at = Find(html, "-->", at + 4);
+                at = Math.Min(html.Length, Find(html, "-->", at + 4) + 3);
                 continue;
             }
 
-            if (at + 1 >= html.Length || !char.IsAsciiLetter(html[at + 1]))
+            if (ReadTag(html, at) is not { } tag)
             {
                 at++;
                 continue;
             }
 
-            var nameEnd = at + 1;
-            while (nameEnd < html.Length && !IsEnd(html[nameEnd])) nameEnd++;
-            var element = html[(at + 1)..nameEnd];
-            yield return (element, at, null);
-            var tagEnd = nameEnd;
-            while (NextAttribute(html, element, ref tagEnd, out var attribute))
-            {
-                if (attribute is not null) yield return (element, at, attribute);
-            }
-
-            at = tagEnd;
-            if (element.Equals("script", StringComparison.OrdinalIgnoreCase) || element.Equals("style", StringComparison.OrdinalIgnoreCase))
-            {
-                at = Find(html, "</" + element, at);
-            }
+            yield return tag;
+            at = tag.End;
+            if (!tag.IsClosing && tag.Name.ToLowerInvariant() is "script" or "style") at = Find(html, "</" + tag.Name, at);
         }
+    }
+
+    /// <summary>All attributes that have a value, in order.</summary>
+    public static IEnumerable<HtmlAttribute> Attributes(string html) => Tags(html).SelectMany(t => t.Attributes);
+
+    private static HtmlTag? ReadTag(string html, int start)
+    {
+        var isClosing = start + 1 < html.Length && html[start + 1] == '/';
+        var nameStart = start + (isClosing ? 2 : 1);
+        if (nameStart >= html.Length || !char.IsAsciiLetter(html[nameStart])) return null;
+        var at = nameStart;
+        while (at < html.Length && !IsEnd(html[at])) at++;
+        var name = html[nameStart..at];
+        var attributes = ImmutableArray.CreateBuilder<HtmlAttribute>();
+        while (NextAttribute(html, name, ref at, out var attribute))
+        {
+            if (attribute is not null) attributes.Add(attribute);
+        }
+
+        return new HtmlTag(name, start, Math.Min(html.Length, at + 1), isClosing, attributes.ToImmutable());
     }
 
     /// <summary>Reads one attribute; false at the end of the tag. An attribute without a value gives true and null.</summary>
@@ -63,6 +66,7 @@ public static class HtmlTagScanner
         if (equals >= html.Length || html[equals] != '=') return true;
         var value = equals + 1;
         while (value < html.Length && char.IsWhiteSpace(html[value])) value++;
+        at = value;
         if (value >= html.Length) return false;
         at = EndOfValue(html, value);
         var quoted = html[value] is '"' or '\'';
@@ -81,8 +85,7 @@ public static class HtmlTagScanner
 
     private static bool IsEnd(char c) => char.IsWhiteSpace(c) || c is '>' or '/';
 
-    private static int Next(string html, int from) => from >= html.Length ? -1 : html.IndexOf('<', from);
-
+    /// <summary>Where a text stands next, letter case apart; the end when it does not.</summary>
     private static int Find(string html, string what, int from) =>
         from < html.Length && html.IndexOf(what, from, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at : html.Length;
 }

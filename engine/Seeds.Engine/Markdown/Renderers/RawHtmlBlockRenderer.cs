@@ -19,7 +19,7 @@ public sealed class RawHtmlBlockRenderer : MarkdownObjectRenderer<PageBodyWriter
         }
 
         renderer.EnsureLine();
-        RawHtml.Write(renderer, obj.Lines.ToString(), at => starts.FindLast(s => s.InHtml <= at) is var line ? line.InSource + at - line.InHtml : at);
+        RawHtml.Write(renderer, obj.Lines.ToString(), isBlock: true, at => starts.FindLast(s => s.InHtml <= at) is var line ? line.InSource + at - line.InHtml : at);
         renderer.EnsureLine();
     }
 }
