@@ -24,19 +24,27 @@ public static class Builder
             var context = new BuildContext(inputs, corpus, recipe.Extensions, cancellation);
             foreach (var pipeline in recipe.Pipelines)
             {
-                state[pipeline.Name] = await RunPhaseAsync(pipeline, phase, state[pipeline.Name], context, diagnostics);
+                var result = await RunPhaseAsync(pipeline, phase, state[pipeline.Name], context);
+                state[pipeline.Name] = result.Documents;
+                diagnostics.AddRange(result.Diagnostics);
             }
 
-            if (phase != Phase.Output) corpus = Freeze(recipe, phase, state, corpus);
+            corpus = corpus.After(phase, state.Values.SelectMany(d => d), recipe.Extensions);
         }
 
         var outputs = state.Values.SelectMany(d => d).Where(d => d.Content is not null).OrderBy(d => d.Address.Path, StringComparer.Ordinal).ToImmutableArray();
         return new BuildResult(outputs, DiagnosticOrder.Sort(diagnostics), outputs.Count(d => d.Page is not null));
     }
 
-    private static async ValueTask<ImmutableArray<Document>> RunPhaseAsync(
-        Pipeline pipeline, Phase phase, ImmutableArray<Document> documents, BuildContext context, List<Diagnostic> diagnostics)
+    /// <summary>Runs one phase of one pipeline; for hosts that bring an order of phases of their own.</summary>
+    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="phase">The phase.</param>
+    /// <param name="documents">What the pipeline's phase before gave.</param>
+    /// <param name="context">What the modules may know: the corpus of the phase before.</param>
+    public static async ValueTask<ModuleResult> RunPhaseAsync(Pipeline pipeline, Phase phase, ImmutableArray<Document> documents, BuildContext context)
     {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        documents = context.Corpus.Settled(documents);
         foreach (var module in pipeline.ModulesOf(phase))
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -45,23 +53,6 @@ public static class Builder
             diagnostics.AddRange(result.Diagnostics);
         }
 
-        return documents;
-    }
-
-    /// <summary>Freezes a phase. Behind Process each document has its final address, which its pipeline must go on with.</summary>
-    private static Corpus Freeze(Recipe recipe, Phase phase, Dictionary<string, ImmutableArray<Document>> state, Corpus before)
-    {
-        if (phase == Phase.PostProcess) return before;
-        var documents = state.Values.SelectMany(d => d).ToImmutableArray();
-        if (phase == Phase.Process) documents = documents.AddRange(recipe.Extensions.PageKinds.SelectMany(k => k.Add(documents)));
-        var corpus = Corpus.Freeze(documents, parsed: phase == Phase.Process);
-        if (corpus.Clashes.IsEmpty) return corpus;
-        var moved = corpus.Clashes.ToDictionary(c => c.Second.Path, c => c.Second, StringComparer.Ordinal);
-        foreach (var pipeline in recipe.Pipelines)
-        {
-            state[pipeline.Name] = [.. state[pipeline.Name].Select(d => moved.GetValueOrDefault(d.Path, d))];
-        }
-
-        return corpus;
+        return new ModuleResult(documents, diagnostics.ToImmutable());
     }
 }

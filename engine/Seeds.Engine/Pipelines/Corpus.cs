@@ -34,10 +34,29 @@ public sealed class Corpus
     /// <summary>The order of the site; empty until the Process phase has ended.</summary>
     public Catalogue Catalogue { get; }
 
-    /// <summary>Freezes the documents of all pipelines.</summary>
-    /// <param name="documents">The documents.</param>
-    /// <param name="parsed">Whether the Process phase has ended, so that there is something to make a catalogue of.</param>
-    public static Corpus Freeze(IEnumerable<Document> documents, bool parsed)
+    /// <summary>The corpus that the next phase sees.</summary>
+    /// <param name="phase">The phase that has ended.</param>
+    /// <param name="documents">The documents of all pipelines at its end.</param>
+    /// <param name="extensions">The page kinds, which behind Process add the documents that no file gives.</param>
+    public Corpus After(Phase phase, IEnumerable<Document> documents, Extensions extensions) => phase switch
+    {
+        Phase.Input => Freeze(documents, parsed: false),
+        Phase.Process => FreezeParsed([.. documents], extensions),
+        _ => this, // what PostProcess and Output add concerns each document alone
+    };
+
+    /// <summary>Documents with the addresses they have in this corpus, where two had wanted one.</summary>
+    public ImmutableArray<Document> Settled(ImmutableArray<Document> documents)
+    {
+        if (Clashes.IsEmpty) return documents;
+        var moved = Clashes.Where(c => c.Second.Path.Length > 0).ToDictionary(c => c.Second.Path, c => c.Second.Address, StringComparer.Ordinal);
+        return [.. documents.Select(d => moved.TryGetValue(d.Path, out var address) ? d with { Address = address } : d)];
+    }
+
+    private static Corpus FreezeParsed(ImmutableArray<Document> documents, Extensions extensions) =>
+        Freeze(documents.AddRange(extensions.PageKinds.SelectMany(k => k.Add(documents))), parsed: true);
+
+    private static Corpus Freeze(IEnumerable<Document> documents, bool parsed)
     {
         var sorted = documents.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Address.Path, StringComparer.Ordinal);
         var (settled, clashes) = AddressBook.Settle([.. sorted]);
