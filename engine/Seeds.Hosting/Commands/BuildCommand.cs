@@ -9,16 +9,16 @@ public static class BuildCommand
     /// <summary>The command.</summary>
     public static Command Create(CommonOptions options, CommandHost host)
     {
-        var command = new Command(
+        var command = new ExampledCommand(
             "build",
             """
             Builds the site into the output folder, all at once or not at all.
             A page with faults is built too, and the exit code is 1; with --strict nothing is written then.
-
-            Examples:
-              dotnet run -- build
-              dotnet run -- build --input ~/notes --output /tmp/site --drafts
-              dotnet run -- build --strict --base-url https://example.org/
+            """,
+            """
+            dotnet run -- build
+            dotnet run -- build --input ~/notes --output /tmp/site --drafts
+            dotnet run -- build --strict --base-url https://example.org/
             """)
         {
             options.Input, options.Output, options.BaseUrl, options.Drafts, options.Strict, options.Format, options.Threads,

@@ -9,16 +9,16 @@ public static class CheckCommand
     /// <summary>The command.</summary>
     public static Command Create(CommonOptions options, CommandHost host)
     {
-        var command = new Command(
+        var command = new ExampledCommand(
             "check",
             """
             Names every fault by file, line and column, and writes no site.
             Exit code 0: no errors (with --strict: no faults); 1: there are.
-
-            Examples:
-              dotnet run -- check
-              dotnet run -- check --strict --format msbuild
-              dotnet run -- check --format json | jq '.[].path'
+            """,
+            """
+            dotnet run -- check
+            dotnet run -- check --strict --format msbuild
+            dotnet run -- check --format json | jq '.[].path'
             """)
         {
             options.Input, options.Output, options.Drafts, options.Strict, options.Format, options.Threads,

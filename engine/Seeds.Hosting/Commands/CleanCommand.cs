@@ -10,14 +10,14 @@ public static class CleanCommand
     /// <summary>The command.</summary>
     public static Command Create(CommonOptions options, CommandHost host)
     {
-        var command = new Command(
+        var command = new ExampledCommand(
             "clean",
             """
             Removes the files that builds made, and no other, from the output folder.
-
-            Examples:
-              dotnet run -- clean
-              dotnet run -- clean --output /tmp/site
+            """,
+            """
+            dotnet run -- clean
+            dotnet run -- clean --output /tmp/site
             """)
         {
             options.Output,

@@ -57,13 +57,15 @@ public static class CommandLine
             """
             Turns a folder of reported articles into a site in which every fact can be followed to where it came from.
             Without a command it builds the site and shows it at http://127.0.0.1:5080, again at each change.
-
-            Examples:
-              dotnet run                                       build and show the site
-              dotnet run -- build --base-url https://example.org/
-              dotnet run -- check --format sarif > faults.sarif
-              dotnet run -- build --input ~/notes --output /tmp/site
-              dotnet run -- new article "A night in the valley"
+            """);
+        ExampledCommand.ShowExamples(
+            root,
+            """
+            dotnet run                                       build and show the site
+            dotnet run -- build --base-url https://example.org/
+            dotnet run -- check --format sarif > faults.sarif
+            dotnet run -- build --input ~/notes --output /tmp/site
+            dotnet run -- new article "A night in the valley"
             """);
         PreviewCommand.AddTo(root, options, host);
         root.Add(BuildCommand.Create(options, host));

@@ -12,15 +12,15 @@ public static class NewCommand
     public static Command Create(CommonOptions options, CommandHost host)
     {
         var title = new Argument<string>("title") { Description = "The headline" };
-        var article = new Command(
+        var article = new ExampledCommand(
             "article",
             """
             Writes a new article with front matter, marked as a draft, and prints its path.
             An article that is there already is left alone.
-
-            Examples:
-              dotnet run -- new article "A night in the valley"
-              dotnet run -- new article "ليلة في الوادي" --input ~/notes
+            """,
+            """
+            dotnet run -- new article "A night in the valley"
+            dotnet run -- new article "ليلة في الوادي" --input ~/notes
             """)
         {
             title, options.Input,

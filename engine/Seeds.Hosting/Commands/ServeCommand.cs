@@ -10,14 +10,14 @@ public static class ServeCommand
     /// <summary>The command.</summary>
     public static Command Create(CommonOptions options, CommandHost host)
     {
-        var command = new Command(
+        var command = new ExampledCommand(
             "serve",
             """
             Shows the output folder as it is, at 127.0.0.1; builds nothing.
-
-            Examples:
-              dotnet run -- serve
-              dotnet run -- serve --output /tmp/site --port 8000 --open
+            """,
+            """
+            dotnet run -- serve
+            dotnet run -- serve --output /tmp/site --port 8000 --open
             """)
         {
             options.Output, options.Port, options.Open,
