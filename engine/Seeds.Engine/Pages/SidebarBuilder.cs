@@ -11,8 +11,8 @@ namespace Seeds.Engine.Pages;
 /// </summary>
 public sealed class SidebarBuilder
 {
-    /// <summary>Most items shown of one list.</summary>
-    public const int Window = 50;
+    /// <summary>Longest list that is shown whole, and how much is shown of a longer one: of the list the page stands in, and of those above it.</summary>
+    private static readonly (int Whole, int Window) Innermost = (60, 40), Above = (30, 16);
 
     private readonly Catalogue catalogue;
     private readonly Site site;
@@ -28,19 +28,19 @@ public sealed class SidebarBuilder
     {
         var path = place is null ? ImmutableArray.Create(catalogue.Root) : place.Trail.Add(place.Node);
         var section = path.LastOrDefault(n => n.Children.Length > 0);
-        var slice = section is null ? 0 : Math.Max(0, section.Children.IndexOf(path[^1])) / (Window / 2);
-        return made.GetOrAdd((section, slice, document.Address.Folder, site.WordsOf(document).Language), _ => Items(catalogue.Root, [], path, document));
+        var slice = section is null ? 0 : Math.Max(0, section.Children.IndexOf(path[^1])) / (Innermost.Window / 2);
+        return made.GetOrAdd((section, slice, document.Address.Folder, site.WordsOf(document).Language), _ => Items(catalogue.Root, [], path, section, document));
     }
 
-    private ImmutableArray<NavigationItem> Items(CatalogueNode node, ImmutableArray<CatalogueNode> above, ImmutableArray<CatalogueNode> path, Document from)
+    private ImmutableArray<NavigationItem> Items(CatalogueNode node, ImmutableArray<CatalogueNode> above, ImmutableArray<CatalogueNode> path, CatalogueNode? innermost, Document from)
     {
         var trail = above.Add(node);
         var onPath = trail.Length < path.Length ? path[trail.Length] : null;
-        var (shown, cut) = Around(node.Children, onPath);
+        var (shown, cut) = Around(node.Children, onPath, ReferenceEquals(node, innermost) ? Innermost : Above);
         var items = shown.Select(child => new NavigationItem(
             child.Title,
             site.HrefOf(child, trail, from),
-            IsOpen(child, onPath, trail.Length) ? Items(child, trail, path, from) : []));
+            IsOpen(child, onPath, trail.Length) ? Items(child, trail, path, innermost, from) : []));
         return cut ? [.. items, new NavigationItem(site.WordsOf(from).AllSections, site.HrefOf(node, above, from), [])] : [.. items];
     }
 
@@ -49,11 +49,12 @@ public sealed class SidebarBuilder
         ReferenceEquals(child, onPath) || (depth == 1 && catalogue.Root.Children.Length <= 8 && child.Children.Length <= 16);
 
     /// <summary>The part of a list around the item on the path, in steps of half a window, so that neighbours share it.</summary>
-    private static (ImmutableArray<CatalogueNode> Shown, bool Cut) Around(ImmutableArray<CatalogueNode> children, CatalogueNode? onPath)
+    private static (ImmutableArray<CatalogueNode> Shown, bool Cut) Around(ImmutableArray<CatalogueNode> children, CatalogueNode? onPath, (int Whole, int Window) limit)
     {
-        if (children.Length <= Window) return (children, false);
+        if (children.Length <= limit.Whole) return (children, false);
         var at = onPath is null ? 0 : Math.Max(0, children.IndexOf(onPath));
-        var start = Math.Clamp((at / (Window / 2) * (Window / 2)) - (Window / 4), 0, children.Length - Window);
-        return (children[start..(start + Window)], true);
+        var step = limit.Window / 2;
+        var start = Math.Clamp((at / step * step) - (step / 2), 0, children.Length - limit.Window);
+        return (children[start..(start + limit.Window)], true);
     }
 }
