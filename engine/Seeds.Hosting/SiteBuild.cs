@@ -36,7 +36,8 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
         if (!withheld)
         {
             var faulty = faults.Where(f => f.Severity == Severity.Error).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-            await output.WriteAsync(result.Outputs, d => keepFaulty && d.Source is { } source && faulty.Contains(source.Path), settings.Options.Threads, cancellation);
+            var unread = await output.WriteAsync(result.Outputs, d => keepFaulty && d.Source is { } source && faulty.Contains(source.Path), settings.Options.Threads, cancellation);
+            faults = DiagnosticOrder.Sort(faults.Concat(unread));
         }
 
         return new BuildReport(faults, result.Pages, result.Outputs.Length, time.GetElapsedTime(started), !withheld);

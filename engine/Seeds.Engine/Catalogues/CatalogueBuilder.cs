@@ -11,14 +11,17 @@ namespace Seeds.Engine.Catalogues;
 /// </summary>
 public sealed class CatalogueBuilder
 {
-    private readonly ImmutableArray<Document> pages;
+    private readonly ILookup<string, Document> pagesIn;
+    private readonly ILookup<string, string> foldersIn;
     private readonly LinkResolver links;
     private readonly Dictionary<string, Document> indexes;
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
 
     private CatalogueBuilder(ImmutableArray<Document> pages, LinkResolver links)
     {
-        (this.pages, this.links) = (pages, links);
+        this.links = links;
+        pagesIn = pages.ToLookup(p => p.Folder, StringComparer.Ordinal);
+        foldersIn = pages.SelectMany(p => FoldersAbove(p.Folder)).Distinct(StringComparer.Ordinal).ToLookup(Paths.FolderOf, StringComparer.Ordinal);
         indexes = pages.Where(p => p.Index is not null).ToDictionary(p => p.Folder, StringComparer.Ordinal);
     }
 
@@ -97,18 +100,21 @@ public sealed class CatalogueBuilder
 
     private ImmutableArray<CatalogueNode> FromFolder(string folder)
     {
-        var own = pages.Where(p => string.Equals(p.Folder, folder, StringComparison.Ordinal) && p.Index is null)
+        var own = pagesIn[folder].Where(p => p.Index is null)
             .OrderBy(p => p.Meta.Order ?? int.MaxValue)
             .ThenBy(p => p.Path, NaturalOrder.Instance)
             .Select(p => new CatalogueNode(p.Title) { Page = p });
-        var prefix = folder.Length == 0 ? "" : folder + "/";
-        var below = pages.Where(p => p.Path.StartsWith(prefix, StringComparison.Ordinal) && p.Path.IndexOf('/', prefix.Length) >= 0)
-            .Select(p => p.Path[..p.Path.IndexOf('/', prefix.Length)])
-            .Distinct(StringComparer.Ordinal)
+        var below = foldersIn[folder]
             .OrderBy(f => indexes.GetValueOrDefault(f)?.Meta.Order ?? int.MaxValue)
             .ThenBy(f => f, NaturalOrder.Instance)
             .Where(f => !entered.Contains(f))
             .Select(ReadFolder);
         return [.. own, .. below];
+    }
+
+    /// <summary>A folder and all above it, the top apart.</summary>
+    private static IEnumerable<string> FoldersAbove(string folder)
+    {
+        for (; folder.Length > 0; folder = Paths.FolderOf(folder)) yield return folder;
     }
 }

@@ -28,6 +28,9 @@ public sealed record Document(string Path, Address Address)
     /// <summary>Its content as HTML with places left for what only the whole site knows; null for files that are copied.</summary>
     public PageBody? Body { get; init; }
 
+    /// <summary>Whether it is the catalogue of its folder: its INDEX.md.</summary>
+    public bool IsIndex { get; init; }
+
     /// <summary>For an INDEX.md, what it lists; null for all others.</summary>
     public IndexOutline? Index { get; init; }
 

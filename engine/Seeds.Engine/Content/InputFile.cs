@@ -10,6 +10,9 @@ namespace Seeds.Engine.Content;
 /// <param name="Read">Gives the content; called when needed, perhaps more than once, and gives the same bytes each time.</param>
 public sealed record InputFile(string Path, string DisplayPath, long Length, Func<FileBytes> Read)
 {
+    /// <summary>Where it is on a disk, so that large files can be copied without reading them; null when it is on none.</summary>
+    public string? FullPath { get; init; }
+
     /// <summary>The folder part of <see cref="Path"/> without a closing <c>/</c>; empty at the top.</summary>
     public string Folder => Paths.FolderOf(Path);
 }

@@ -26,8 +26,17 @@ public static class FileKinds
         _ => FileKind.Asset,
     };
 
-    /// <summary>Whether a file is a catalogue: INDEX.md, or mdBook's SUMMARY.md, in any letter case.</summary>
-    public static bool IsIndex(string path) => Paths.NameOf(path).ToLowerInvariant() is "index.md" or "summary.md" or "index.markdown";
+    /// <summary>
+    /// How well a file's name fits the catalogue of its folder, lower being better: INDEX.md, the same in other letters, mdBook's
+    /// SUMMARY.md; null for all others.
+    /// </summary>
+    public static int? IndexRank(string path) => Paths.NameOf(path) switch
+    {
+        "INDEX.md" => 0,
+        var name when name.Equals("index.md", StringComparison.OrdinalIgnoreCase) => 1,
+        var name when name.Equals("summary.md", StringComparison.OrdinalIgnoreCase) => 2,
+        _ => null,
+    };
 
     /// <summary>Whether a file is plain text, not Markdown.</summary>
     public static bool IsPlainText(string path) => Paths.ExtensionOf(path) == ".txt";

@@ -15,7 +15,7 @@ public sealed class ReadBody : IModule
 
     private static (Document?, ImmutableArray<Diagnostic>) ReadMarkdown(Document document)
     {
-        var page = MarkdownReader.Read(document.Source!, document.BodySpan, document.Meta.Title, FileKinds.IsIndex(document.Path));
+        var page = MarkdownReader.Read(document.Source!, document.BodySpan, document.Meta.Title, document.IsIndex);
         return (document with { Body = page.Body, Index = page.Index }, page.Diagnostics);
     }
 

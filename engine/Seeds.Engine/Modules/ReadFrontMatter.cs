@@ -19,7 +19,7 @@ public sealed class ReadFrontMatter : IModule
     private static Address AddressOf(Document document, PageMeta meta)
     {
         var folder = document.Folder.Length == 0 ? "" : document.Folder + "/";
-        if (FileKinds.IsIndex(document.Path)) return new Address(folder + "index.html");
+        if (document.IsIndex) return new Address(folder + "index.html");
         var stem = Paths.WithoutExtension(Paths.NameOf(document.Path));
         var slug = Slug.Of(meta.Slug ?? stem.Replace('.', '-'));
         return new Address(folder + (slug.Length > 0 ? slug : "page") + ".html");

@@ -76,7 +76,7 @@ public static class InputFolder
         }
     }
 
-    private static InputFile Make(FileInfo file, string path, string display) => new(path, $"{display}/{path}", file.Exists ? file.Length : 0, () => Read(file.FullName));
+    private static InputFile Make(FileInfo file, string path, string display) => new(path, $"{display}/{path}", file.Exists ? file.Length : 0, () => Read(file.FullName)) { FullPath = file.FullName };
 
     /// <summary>Reads a file; what stops that is told, not thrown.</summary>
     internal static FileBytes Read(string fullPath)
@@ -91,7 +91,8 @@ public static class InputFolder
         }
     }
 
-    private static string Reason(Exception fault) => fault switch
+    /// <summary>Why a file could not be read, in a few words.</summary>
+    internal static string Reason(Exception fault) => fault switch
     {
         UnauthorizedAccessException => "permission denied",
         FileNotFoundException or DirectoryNotFoundException => "it is gone",

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using Seeds.Engine.Content;
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
 
 namespace Seeds.Hosting.Files;
 
@@ -39,8 +42,9 @@ public sealed class OutputFolder(string path)
     /// <param name="keep">Files to take from the site before, where it has them, in place of their new content.</param>
     /// <param name="threads">How many are written at once.</param>
     /// <param name="cancellation">Ends the writing; the site before stays.</param>
+    /// <returns>Input files that could not be copied; the rest is written without them.</returns>
     /// <exception cref="OutputException">It could not be written, or a file that no build made is in the way.</exception>
-    public async Task WriteAsync(ImmutableArray<Document> outputs, Func<Document, bool> keep, int threads, CancellationToken cancellation)
+    public async Task<ImmutableArray<Diagnostic>> WriteAsync(ImmutableArray<Document> outputs, Func<Document, bool> keep, int threads, CancellationToken cancellation)
     {
         using var alone = Lock();
         try
@@ -51,11 +55,18 @@ public sealed class OutputFolder(string path)
             manifest.Write(Staging); // first: what is left behind by a killed build is then known as ours
             foreach (var folder in outputs.Select(o => o.Address.Folder).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(Path.Combine(Staging, folder));
             var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-            await Parallel.ForEachAsync(outputs, options, (output, _) => WriteFileAsync(output, keep(output)));
+            var faults = new ConcurrentDictionary<string, Diagnostic>(StringComparer.Ordinal);
+            await Parallel.ForEachAsync(outputs, options, async (output, _) =>
+            {
+                if (await WriteFileAsync(output, keep(output)) is { } fault) faults[output.Address.Path] = fault;
+            });
+            manifest = new Manifest(manifest.Paths.Except(faults.Keys));
+            if (!faults.IsEmpty) manifest.Write(Staging);
             CarryOver(manifest);
             cancellation.ThrowIfCancellationRequested();
             FolderSwap.Swap(Staging, full, Previous);
             Delete(Previous);
+            return [.. faults.Values];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -91,25 +102,41 @@ public sealed class OutputFolder(string path)
         return count;
     }
 
-    private async ValueTask WriteFileAsync(Document output, bool keepOld)
+    private async ValueTask<Diagnostic?> WriteFileAsync(Document output, bool keepOld)
     {
         var target = Path.Combine(Staging, output.Address.Path);
         var old = Path.Combine(full, output.Address.Path);
         if (keepOld && File.Exists(old))
         {
             File.Copy(old, target);
-            return;
+            return null;
         }
 
-        if (output.Content!.Copied is { } file)
-        {
-            var read = file.Read();
-            if (read.Fault is { } reason) throw new IOException($"{file.DisplayPath}: {reason}");
-            Write(target, read.Bytes.Span);
-            return;
-        }
-
+        if (output.Content!.Copied is { } file) return Copy(file, target);
         Write(target, (await output.Content.Make!()).Span);
+        return null;
+    }
+
+    private static Diagnostic? Copy(InputFile file, string target)
+    {
+        if (file.FullPath is not { } source)
+        {
+            Write(target, file.Read().Bytes.Span);
+            return null;
+        }
+
+        try
+        {
+            File.OpenHandle(source).Dispose(); // tells a fault of the source from one of the target
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return UnreadableFile.At(file, InputFolder.Reason(fault));
+        }
+
+        File.Copy(source, target);
+        File.SetAttributes(target, FileAttributes.Normal); // a copy of a file that may not be written may be, by the next build
+        return null;
     }
 
     private static void Write(string target, ReadOnlySpan<byte> bytes)
