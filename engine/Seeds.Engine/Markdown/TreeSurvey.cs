@@ -38,8 +38,13 @@ public sealed record TreeSurvey(
         ? ReferenceEquals(opening, titleHeading)
         : string.Equals(PlainText.Of(opening.Inline), givenTitle, StringComparison.Ordinal);
 
-    /// <summary>Comments and link definitions before the first heading do not make it any less the first.</summary>
-    private static bool IsVisible(Block block) => block is not (LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment });
+    /// <summary>Comments, link definitions and bare anchors before the first heading do not make it any less the first.</summary>
+    private static bool IsVisible(Block block) => block switch
+    {
+        LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment } => false,
+        ParagraphBlock { Inline: { } inlines } => inlines.Any(i => i is not (HtmlInline or LineBreakInline)),
+        _ => true,
+    };
 
     private static ImmutableHashSet<string> GivenIds(MarkdownDocument tree)
     {
