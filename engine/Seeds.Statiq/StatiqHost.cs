@@ -7,7 +7,6 @@ using Statiq.App;
 using Statiq.Common;
 using Statiq.Core;
 using Statiq.Web;
-using Microsoft.Extensions.Logging;
 using Document = Seeds.Engine.Content.Document;
 using Phase = Seeds.Engine.Pipelines.Phase;
 using Pipeline = Seeds.Engine.Pipelines.Pipeline;
@@ -17,13 +16,18 @@ namespace Seeds.Statiq;
 /// <summary>Runs a recipe under Statiq: one pipeline for each of ours, its four phases mapped to ours, our documents carried in metadata.</summary>
 public static class StatiqHost
 {
-    /// <summary>Runs Statiq with its own commands (<c>build</c>, <c>preview</c>, …).</summary>
+    /// <summary>Runs Statiq's commands: none builds, <c>preview</c> shows the site too. <c>-s Drafts=true</c> and <c>-s BaseUrl=URL</c> are our options.</summary>
     public static Task<int> RunAsync(Recipe recipe, string[] args)
     {
-        var bootstrapper = Bootstrapper.Factory.CreateDefault(args).AddHostingCommands();
-        foreach (var pipeline in recipe.Pipelines) bootstrapper = bootstrapper.AddPipeline(pipeline.Name, new StatiqPipeline(recipe, pipeline));
+        var bootstrapper = Bootstrapper.Factory.CreateDefault(args).AddHostingCommands()
+            .AddSetting(Keys.CleanMode, CleanMode.None) // Statiq would empty the output folder first, whatever it holds
+            .ConfigureFileSystem(files => (files.CachePath, files.TempPath) = ("obj/statiq/cache", "obj/statiq/temp"));
+        foreach (var pipeline in recipe.Pipelines) bootstrapper.AddPipeline(pipeline.Name, new StatiqPipeline(recipe, pipeline));
         return bootstrapper.RunAsync();
     }
+
+    /// <summary>What a document of Statiq's carries: ours, and the corpus its phase saw, which Statiq's Output phase may not ask for.</summary>
+    private sealed record Parcel(Document Document, Corpus Corpus);
 
     private sealed class StatiqPipeline : global::Statiq.Core.Pipeline
     {
@@ -38,44 +42,49 @@ public static class StatiqHost
 
     private sealed class PhaseModule(Recipe recipe, Pipeline pipeline, Phase phase) : Module
     {
-        private const string Key = "SeedsDocument";
-
         protected override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
         {
-            var files = phase == Phase.Input ? context.Inputs.Select(FileOf).OrderBy(f => f.Path, StringComparer.Ordinal).ToImmutableArray() : [];
-            var own = phase == Phase.Input ? [] : Ours(context.Inputs);
-            // Statiq's PostProcess waits for the Process phase of every pipeline, which is our rule too.
-            var corpus = phase is Phase.PostProcess or Phase.Output ? Corpus.Empty.After(Phase.Process, Ours(context.Outputs).Where(d => d.Page is null), recipe.Extensions) : Corpus.Empty;
-            var inputs = new BuildInputs(files, ThemeFolder.Find().List(), new BuildOptions(Threads: Environment.ProcessorCount));
-            var result = await Builder.RunPhaseAsync(pipeline, phase, own, new BuildContext(inputs, corpus, recipe.Extensions, context.CancellationToken));
-            foreach (var fault in DiagnosticOrder.Sort(result.Diagnostics))
+            var listing = phase == Phase.Input ? List(context) : new InputListing([], []);
+            var own = phase == Phase.Input ? [] : Unpack(context.Inputs);
+            // Statiq's PostProcess waits for the Process phase of every pipeline, and then sees its documents: our rule too.
+            var corpus = phase == Phase.PostProcess
+                ? Corpus.Empty.After(Phase.Process, Unpack(context.Outputs).Select(p => p.Document), recipe.Extensions)
+                : own.FirstOrDefault()?.Corpus ?? Corpus.Empty;
+            var options = new BuildOptions(
+                Uri.TryCreate(context.Settings.GetString("BaseUrl"), UriKind.Absolute, out var url) ? url : null, context.Settings.GetBool("Drafts"), Environment.ProcessorCount);
+            var inputs = new BuildInputs(listing.Files, ThemeFolder.Find().List(), options);
+            var result = await Builder.RunPhaseAsync(
+                pipeline, phase, [.. own.Select(p => p.Document)], new BuildContext(inputs, corpus, recipe.Extensions, context.CancellationToken));
+            var listed = pipeline == recipe.Pipelines[0] ? listing.Diagnostics : []; // all pipelines list the same files
+            foreach (var fault in DiagnosticOrder.Sort(listed.Concat(result.Diagnostics)))
             {
-                context.Log(fault.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, new TextFormat(Palette.Plain).Write([fault]));
+                // With an error Statiq ends with a code other than 0, after all is written.
+                context.Log(fault.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, new StatiqLogState(), new TextFormat(Palette.Plain).Write([fault]));
             }
 
-            return await Task.WhenAll(result.Documents.Select(d => ToStatiqAsync(d, context)));
+            return await Task.WhenAll(result.Documents.Select(d => PackAsync(new Parcel(d, corpus), context)));
         }
 
-        private static ImmutableArray<Document> Ours(IEnumerable<IDocument> documents) => [.. documents.Select(d => d.Get<Document>(Key)).Where(d => d is not null)];
+        private static ImmutableArray<Parcel> Unpack(IEnumerable<IDocument> documents) => [.. documents.Select(d => d.Get<Parcel>(nameof(Parcel)))];
 
-        private static InputFile FileOf(IDocument document)
+        /// <summary>The files that Statiq read, as <see cref="InputFolder"/> has them: what is hidden or leads out of the folder stays out.</summary>
+        private static InputListing List(IExecutionContext context)
         {
-            var path = document.Source.GetRelativeInputPath().ToString();
-            return new InputFile(path, "input/" + path, document.ContentProvider.GetLength(), () =>
-            {
-                using var content = document.GetContentStream();
-                using var bytes = new MemoryStream();
-                content.CopyTo(bytes);
-                return new FileBytes(bytes.ToArray());
-            });
+            var read = context.Inputs.Select(d => d.Source.GetRelativeInputPath().FullPath).ToHashSet(StringComparer.Ordinal);
+            var folders = context.FileSystem.InputPaths.Reverse().Select(p => Path.GetRelativePath(".", context.FileSystem.RootPath.Combine(p).FullPath)); // the last wins, as in Statiq
+            ImmutableArray<InputListing> listings = [.. folders.Select(f => InputFolder.List(f, context.FileSystem.GetOutputPath().FullPath))];
+            var files = listings.SelectMany(l => l.Files).Where(f => read.Contains(f.Path)).DistinctBy(f => f.Path, StringComparer.Ordinal);
+            return new InputListing([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. listings.SelectMany(l => l.Diagnostics)]);
         }
 
-        private async Task<IDocument> ToStatiqAsync(Document document, IExecutionContext context)
+        private async Task<IDocument> PackAsync(Parcel parcel, IExecutionContext context)
         {
-            var items = new MetadataItems { { Key, document } };
-            if (phase != Phase.Output || document.Content is not { } content) return context.CreateDocument(items);
-            var bytes = content.Copied is { } file ? file.Read().Bytes : await content.Make!();
-            return context.CreateDocument(new NormalizedPath(document.Address.Path), items, context.GetContentProvider(new MemoryStream(bytes.ToArray())));
+            var items = new MetadataItems { { nameof(Parcel), parcel } };
+            if (phase != Phase.Output || parcel.Document.Content is not { } content) return context.CreateDocument(items);
+            IContentProvider bytes = content.Make is { } make ? new MemoryContent((await make()).ToArray())
+                : parcel.Document.Path.Length == 0 ? new MemoryContent(content.Copied!.Read().Bytes.ToArray())
+                : context.FileSystem.GetInputFile(parcel.Document.Path).GetContentProvider(); // which Statiq copies, be it empty or not
+            return context.CreateDocument(new NormalizedPath(parcel.Document.Address.Path), items, bytes);
         }
     }
 }

@@ -56,10 +56,12 @@ public sealed class Corpus
     private static Corpus FreezeParsed(ImmutableArray<Document> documents, Extensions extensions) =>
         Freeze(documents.AddRange(extensions.PageKinds.SelectMany(k => k.Add(documents))), parsed: true);
 
+    /// <summary>Addresses are settled once, when each document has told its own: before that two that wish the same are no clash yet.</summary>
     private static Corpus Freeze(IEnumerable<Document> documents, bool parsed)
     {
-        var sorted = documents.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Address.Path, StringComparer.Ordinal);
-        var (settled, clashes) = AddressBook.Settle([.. sorted]);
-        return new Corpus(settled, clashes, parsed);
+        var sorted = documents.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Address.Path, StringComparer.Ordinal).ToImmutableArray();
+        if (!parsed) return new Corpus(sorted, [], withCatalogue: false);
+        var (settled, clashes) = AddressBook.Settle(sorted);
+        return new Corpus(settled, clashes, withCatalogue: true);
     }
 }
