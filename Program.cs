@@ -14,7 +14,7 @@ var recipe = new Recipe(
     new Pipeline("pages")
     {
         Input = [new SelectFiles(FileKind.Text)],
-        Process = [new DecodeText(), new ReadFrontMatter(), new DropDrafts(), new ReadBody()],
+        Process = [new DecodeText(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
         PostProcess = [new ComposePages()],
         Output = [new RenderPages(theme)],
     },

@@ -19,14 +19,14 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
     {
         var started = time.GetTimestamp();
         var (result, faults) = await RunAsync(cancellation);
-        return new BuildReport(faults, result.Pages, result.Outputs.Length, time.GetElapsedTime(started), Written: false);
+        return new BuildReport(faults, result.Pages, result.Outputs.Length, SourcesOf(result), time.GetElapsedTime(started), Written: false);
     }
 
     /// <summary>Builds the site and writes it.</summary>
-    /// <param name="keepFaulty">Whether a page with an error keeps the form it had in the site before.</param>
+    /// <param name="keeps">Tells, by its path, whether a page with an error keeps the form it has in the site before.</param>
     /// <param name="cancellation">Ends the build early; the site before stays.</param>
     /// <exception cref="OutputException">The input folder is missing, or the output cannot or must not be written.</exception>
-    public async Task<BuildReport> WriteAsync(bool keepFaulty, CancellationToken cancellation)
+    public async Task<BuildReport> WriteAsync(Func<string, bool> keeps, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
         var output = new OutputFolder(settings.Output);
@@ -36,12 +36,14 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
         if (!withheld)
         {
             var faulty = faults.Where(f => f.Severity == Severity.Error).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-            var unread = await output.WriteAsync(result.Outputs, d => keepFaulty && d.Source is { } source && faulty.Contains(source.Path), settings.Options.Threads, cancellation);
+            var unread = await output.WriteAsync(result.Outputs, d => d.Source is { } source && faulty.Contains(source.Path) && keeps(source.Path), settings.Options.Threads, cancellation);
             faults = DiagnosticOrder.Sort(faults.Concat(unread));
         }
 
-        return new BuildReport(faults, result.Pages, result.Outputs.Length, time.GetElapsedTime(started), !withheld);
+        return new BuildReport(faults, result.Pages, result.Outputs.Length, SourcesOf(result), time.GetElapsedTime(started), !withheld);
     }
+
+    private static ImmutableHashSet<string> SourcesOf(BuildResult result) => [.. result.Outputs.Select(o => o.Source?.Path).OfType<string>()];
 
     private async Task<(BuildResult Result, ImmutableArray<Diagnostic> Faults)> RunAsync(CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ public sealed class Catalogue
         for (var i = 0; i < order.Count; i++)
         {
             var place = order[i] with { Previous = i > 0 ? order[i - 1].Node : null, Next = i + 1 < order.Count ? order[i + 1].Node : null };
-            places[place.Node.Page!.Path] = place;
+            places[place.Node.Page!.Address.Path] = place;
         }
     }
 
@@ -29,11 +29,11 @@ public sealed class Catalogue
     public CatalogueNode Root { get; }
 
     /// <summary>Where a page stands; null for one that no entry reaches. A page listed twice stands where it is listed first.</summary>
-    public CataloguePlace? PlaceOf(Document page) => places.GetValueOrDefault(page.Path);
+    public CataloguePlace? PlaceOf(Document page) => places.GetValueOrDefault(page.Address.Path);
 
     private static void Walk(CatalogueNode node, ImmutableArray<CatalogueNode> above, HashSet<string> seen, List<CataloguePlace> order)
     {
-        if (node.Page is { } page && seen.Add(page.Path)) order.Add(new CataloguePlace(node, above));
+        if (node.Page is { } page && seen.Add(page.Address.Path)) order.Add(new CataloguePlace(node, above));
         if (node.Children.IsEmpty) return;
         var trail = above.Add(node);
         foreach (var child in node.Children) Walk(child, trail, seen, order);

@@ -27,11 +27,13 @@ public sealed class CatalogueBuilder
 
     /// <summary>Builds the catalogue of a site.</summary>
     /// <param name="pages">All pages.</param>
+    /// <param name="home">The home page where no INDEX.md gives one; else null.</param>
     /// <param name="links">Finds pages by the addresses that an INDEX.md gives.</param>
-    public static Catalogue Build(ImmutableArray<Document> pages, LinkResolver links)
+    public static Catalogue Build(ImmutableArray<Document> pages, Document? home, LinkResolver links)
     {
         var builder = new CatalogueBuilder(pages, links);
         var root = builder.ReadFolder("");
+        if (root.Page is null && home is not null) root = root with { Title = home.Title, Leads = PageLink.To(home), Id = null };
         var unlisted = builder.indexes.Keys.Order(StringComparer.Ordinal).Where(f => !builder.entered.Contains(f)).ToImmutableArray();
         foreach (var folder in unlisted)
         {
@@ -45,7 +47,7 @@ public sealed class CatalogueBuilder
     {
         if (indexes.TryGetValue(folder, out var index) && entered.Add(folder))
         {
-            var head = new CatalogueNode(index.Title) { Page = index, IsSection = true };
+            var head = new CatalogueNode(index.Title) { Leads = PageLink.To(index), IsSection = true };
             if (!index.Index!.HasEntries) return head with { Prose = [.. index.Index.Items.OfType<IndexProse>().Select(p => p.Body)], Children = FromFolder(folder) };
             var (children, prose) = ReadItems(index, index.Index.Items, 0, 1, out _);
             return head with { Children = children, Prose = prose };
@@ -72,7 +74,7 @@ public sealed class CatalogueBuilder
             }
 
             if (items[end] is IndexProse { Body: var body }) prose.Add(body);
-            if (items[end] is IndexEntry entry) children.Add(ReadEntry(index, entry));
+            if (items[end] is IndexEntry entry && !IsHeldBack(index, entry)) children.Add(ReadEntry(index, entry));
             end++;
         }
 
@@ -85,14 +87,19 @@ public sealed class CatalogueBuilder
         DeclaredIn = index,
         Span = entry.Span,
         Blurb = entry.Blurb,
-        Children = [.. entry.Children.Select(c => ReadEntry(index, c))],
+        Children = [.. entry.Children.Where(c => !IsHeldBack(index, c)).Select(c => ReadEntry(index, c))],
     });
+
+    /// <summary>An entry that leads to a draft is passed over until the draft is published.</summary>
+    private bool IsHeldBack(Document index, IndexEntry entry) => entry.Target is not null && links.Resolve(index, entry.Target) is HeldBackLink;
 
     /// <summary>Finds the page an entry leads to and, when that is an INDEX.md, takes in what it lists.</summary>
     private CatalogueNode Resolve(Document index, CatalogueNode node)
     {
-        if (node.Target is null || links.Resolve(index, node.Target) is not PageLink { Page: var page }) return node;
-        node = node with { Page = page, Title = node.Title.Length > 0 ? node.Title : page.Title };
+        var found = node.Target is null ? null : links.Resolve(index, node.Target);
+        if (found is ExternalLink or FileLink) return node with { Leads = found, Title = node.Title.Length > 0 ? node.Title : node.Target! };
+        if (found is not PageLink { Page: var page }) return node;
+        node = node with { Leads = found, Title = node.Title.Length > 0 ? node.Title : page.Title };
         if (page.Index is null || entered.Contains(page.Folder)) return node;
         var head = ReadFolder(page.Folder);
         return node with { Children = node.Children.AddRange(head.Children), Prose = node.Prose };
@@ -103,7 +110,7 @@ public sealed class CatalogueBuilder
         var own = pagesIn[folder].Where(p => p.Index is null)
             .OrderBy(p => p.Meta.Order ?? int.MaxValue)
             .ThenBy(p => p.Path, NaturalOrder.Instance)
-            .Select(p => new CatalogueNode(p.Title) { Page = p });
+            .Select(p => new CatalogueNode(p.Title) { Leads = PageLink.To(p) });
         var below = foldersIn[folder]
             .OrderBy(f => indexes.GetValueOrDefault(f)?.Meta.Order ?? int.MaxValue)
             .ThenBy(f => f, NaturalOrder.Instance)

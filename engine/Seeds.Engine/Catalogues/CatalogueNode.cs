@@ -1,4 +1,5 @@
 using Seeds.Engine.Content;
+using Seeds.Engine.Links;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Text;
 
@@ -8,8 +9,11 @@ namespace Seeds.Engine.Catalogues;
 /// <param name="Title">Its words.</param>
 public sealed record CatalogueNode(string Title)
 {
-    /// <summary>The page it leads to; null for a section that no page heads.</summary>
-    public Document? Page { get; init; }
+    /// <summary>What it leads to; null for a section that no page heads and for a label.</summary>
+    public LinkResolution? Leads { get; init; }
+
+    /// <summary>The page it leads to; null when it leads to none.</summary>
+    public Document? Page => (Leads as PageLink)?.Page;
 
     /// <summary>The address as an INDEX.md gives it; null when it comes from a folder or is only a label.</summary>
     public string? Target { get; init; }

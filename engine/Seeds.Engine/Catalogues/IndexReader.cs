@@ -63,7 +63,9 @@ public sealed class IndexReader
         if (LeadingLink(inlines) is not { } link) return new IndexEntry(PlainText.Of(inlines), null, PageBodyWriter.SpanOf(lead.Span, offset), Blurb(texts[1..]), children);
 
         var entry = new IndexEntry(PlainText.Of(link), link.Url, SpanOf(link), null, children);
+        var around = link.Parent;
         link.Remove();
+        if (around is EmphasisInline { FirstChild: null }) around.Remove();
         StripSeparator(inlines);
         if (PlainText.Of(inlines).Trim().Length == 0) texts = texts[1..];
         return entry with { Blurb = Blurb(texts) };

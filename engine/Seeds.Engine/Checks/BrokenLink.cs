@@ -29,8 +29,10 @@ public sealed class BrokenLink : ICheck
     private static string? Hint(Document page, string missing, ImmutableArray<string> paths)
     {
         if (missing.Length == 0) return "give the link an address, or take it away";
-        var near = DidYouMean.Nearest(missing, paths)
-            ?? paths.FirstOrDefault(p => string.Equals(Paths.NameOf(p), Paths.NameOf(missing), StringComparison.OrdinalIgnoreCase));
+        var folder = Paths.FolderOf(missing);
+        var neighbours = paths.Where(p => string.Equals(Paths.FolderOf(p), folder, StringComparison.Ordinal));
+        var near = DidYouMean.Nearest(Paths.NameOf(missing), neighbours.Select(Paths.NameOf)) is { } name ? (folder.Length > 0 ? folder + "/" : "") + name
+            : paths.FirstOrDefault(p => string.Equals(Paths.NameOf(p), Paths.NameOf(missing), StringComparison.OrdinalIgnoreCase));
         return near is null ? null : $"did you mean `{new Address(near).RelativeTo(new Address(page.Path))}`?";
     }
 }

@@ -13,7 +13,7 @@ public sealed class SharedAddress : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(Corpus corpus) =>
         from clash in corpus.Clashes
-        let other = clash.First.File?.DisplayPath ?? "the site itself"
+        let other = clash.First.Path.Length > 0 ? clash.First.File!.DisplayPath : "the site itself"
         select new Diagnostic(
             Id,
             Severity.Error,
@@ -21,5 +21,5 @@ public sealed class SharedAddress : ICheck
             clash.Second.Source ?? new SourceText(clash.Second.File?.DisplayPath ?? clash.Wanted.Path, ""),
             default,
             null,
-            $"it is published at `{clash.Second.Address}`; rename one of the two, or give one a `slug`");
+            $"it is published at `{clash.Second.Address}`; rename one of the two" + (clash.Second.Source is null ? "" : ", or give one a `slug`"));
 }

@@ -43,8 +43,11 @@ public sealed record Document(string Path, Address Address)
     /// <summary>What will be written at <see cref="Address"/>; set in Output.</summary>
     public OutputContent? Content { get; init; }
 
-    /// <summary>Whether it becomes an HTML page, not a copied file.</summary>
-    public bool IsPage => Source is not null;
+    /// <summary>Whether it is a draft that is not to be published; its text is not read.</summary>
+    public bool IsHeldBack { get; init; }
+
+    /// <summary>Whether it becomes an HTML page, not a copied file: it has a text, or the build makes it by itself.</summary>
+    public bool IsPage => Source is not null || File is null;
 
     /// <summary>The folder of <see cref="Path"/>.</summary>
     public string Folder => Paths.FolderOf(Path);

@@ -52,7 +52,7 @@ public static class FrontMatterReader
         Kind = fields.Text("kind")?.ToLowerInvariant(),
         Slug = fields.Text("slug"),
         Corrections = [.. Corrections(fields)],
-        BaseUrl = fields.Text("base_url"),
+        BaseUrl = fields.WebAddress("base_url"),
     };
 
     private static string? LanguageTag(YamlFields fields, SourceText source, List<Diagnostic> faults)
@@ -64,10 +64,13 @@ public static class FrontMatterReader
         return null;
     }
 
-    private static IEnumerable<Correction> Corrections(YamlFields fields) =>
-        from entry in fields.Maps("corrections", FrontMatterKeys.Correction)
-        let date = entry.Date("date")
-        let text = entry.Text("text")
-        where date is not null && text is not null
-        select new Correction(date, text);
+    /// <summary>A correction without its date or its text is an error of its own: readers were promised it.</summary>
+    private static IEnumerable<Correction> Corrections(YamlFields fields)
+    {
+        foreach (var entry in fields.Maps("corrections", FrontMatterKeys.Correction))
+        {
+            if (entry.Date("date") is { } date && entry.Text("text") is { Length: > 0 } text) yield return new Correction(date, text);
+            else entry.ReportIncomplete("corrections", "`date` and `text`");
+        }
+    }
 }

@@ -13,7 +13,11 @@ public sealed record ExternalLink(string Target) : LinkResolution;
 /// <param name="Page">The page.</param>
 /// <param name="Fragment">The id in it, without <c>#</c>; empty for none.</param>
 /// <param name="FragmentFound">Whether the page has that id; true when none is asked for.</param>
-public sealed record PageLink(Document Page, string Fragment, bool FragmentFound) : LinkResolution;
+public sealed record PageLink(Document Page, string Fragment, bool FragmentFound) : LinkResolution
+{
+    /// <summary>A link to a page as a whole.</summary>
+    public static PageLink To(Document page) => new(page, "", true);
+}
 
 /// <summary>A file of this site that is copied as it is.</summary>
 /// <param name="File">The file.</param>
@@ -23,6 +27,10 @@ public sealed record FileLink(Document File, string Suffix) : LinkResolution;
 /// <summary>A path that nothing stands at.</summary>
 /// <param name="Path">The path in the input folder; as written where the link is empty.</param>
 public sealed record MissingLink(string Path) : LinkResolution;
+
+/// <summary>A draft that is not published.</summary>
+/// <param name="Draft">The draft.</param>
+public sealed record HeldBackLink(Document Draft) : LinkResolution;
 
 /// <summary>A path that climbs out of the input folder.</summary>
 public sealed record OutsideLink : LinkResolution;

@@ -13,7 +13,7 @@ public sealed class LinkResolver
     private readonly FrozenDictionary<string, Document> bySource;
     private readonly FrozenDictionary<string, Document> byAddress;
 
-    /// <summary>A resolver over all documents of a site.</summary>
+    /// <summary>A resolver over all documents of a site, drafts that are held back among them.</summary>
     public LinkResolver(ImmutableArray<Document> documents)
     {
         Documents = documents;
@@ -39,6 +39,7 @@ public sealed class LinkResolver
         return Find(path) switch
         {
             null => new MissingLink(path),
+            { IsHeldBack: true } draft => new HeldBackLink(draft),
             { IsPage: true } page => Page(page, fragment),
             { } file => new FileLink(file, suffix),
         };

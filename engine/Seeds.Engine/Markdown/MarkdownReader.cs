@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Seeds.Engine.Catalogues;
+using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
 using Seeds.Engine.Text;
 
@@ -25,19 +26,22 @@ public static class MarkdownReader
     {
         var text = source.Text.Substring(body.Start, body.Length);
         if (text.Length > MaximumLength) return AsItStands(text, OversizedText.At(source, body));
-        if (Parse(text) is not { } tree) return AsItStands(text, DeepNesting.At(source, body));
-        var survey = TreeSurvey.Of(tree, givenTitle);
-        var page = Write(tree, survey, body.Start);
-        var index = isIndex ? IndexReader.Read(tree, survey.Outline, body.Start) : null;
-        return new MarkdownPage(page, index, RawHtmlFaults.Find(source, tree, body.Start));
+        return Convert(source, body.Start, text, givenTitle, isIndex) ?? AsItStands(text, DeepNesting.At(source, body));
     }
 
-    /// <summary>The tree; null when Markdig refuses it for its depth, which it tells by an exception of a general type.</summary>
-    private static MarkdownDocument? Parse(string text)
+    /// <summary>The page; null when Markdig refuses the text for its depth, in parsing or in writing, which it tells by an exception of a general type.</summary>
+    private static MarkdownPage? Convert(SourceText source, int offset, string text, string? givenTitle, bool isIndex)
     {
         try
         {
-            return Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
+            var tree = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
+            var survey = TreeSurvey.Of(tree, givenTitle);
+            var page = Write(tree, survey, offset);
+            ImmutableArray<Diagnostic> faults =
+            [
+                .. RawHtmlFaults.Find(source, tree, offset), .. FootnoteFaults.Find(source, tree, offset, text), .. RepeatedIds.Find(source, tree, offset),
+            ];
+            return new MarkdownPage(page, isIndex ? IndexReader.Read(tree, survey.Outline, offset) : null, faults);
         }
         catch (ArgumentException refusal) when (refusal.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
@@ -65,7 +69,7 @@ public static class MarkdownReader
         PlainText.Of(block.Inline),
         block.Inline is null ? "" : PageBodyWriter.RenderInlines(block.Inline, offset, outline));
 
-    private static MarkdownPage AsItStands(string text, Diagnostics.Diagnostic fault)
+    private static MarkdownPage AsItStands(string text, Diagnostic fault)
     {
         var html = "<pre class=\"as-written\" tabindex=\"0\">" + Html.Escape(text) + "</pre>\n";
         return new MarkdownPage(new PageBody(html, []) { WordCount = Html.CountWords(html) }, null, [fault]);

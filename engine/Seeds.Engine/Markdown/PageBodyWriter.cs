@@ -81,6 +81,9 @@ public sealed class PageBodyWriter : HtmlRenderer
         Write('"');
     }
 
+    /// <summary>Leaves a place for the title of the page that a link leads to.</summary>
+    public void WriteTitleOf(LinkInline link) => slots.Add(new TitleSlot(html.Length, InSource(link.Span), link.Url ?? ""));
+
     /// <summary>Leaves a place for a word of the interface.</summary>
     public void WriteWord(MarkdownObject origin, Func<Words, string> choose) => slots.Add(new WordSlot(html.Length, InSource(origin.Span), choose));
 

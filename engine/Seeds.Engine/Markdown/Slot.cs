@@ -16,6 +16,12 @@ public abstract record Slot(int Offset, TextSpan Span);
 /// <param name="WithSize">Whether the attributes <c>width</c> and <c>height</c> follow behind its closing quote.</param>
 public sealed record LinkSlot(int Offset, TextSpan Span, string Target, bool IsImage, bool WithSize) : Slot(Offset, Span);
 
+/// <summary>The words of a link that has none of its own.</summary>
+/// <param name="Offset">Where they stand in the HTML.</param>
+/// <param name="Span">The link in the source text.</param>
+/// <param name="Target">The address as written.</param>
+public sealed record TitleSlot(int Offset, TextSpan Span, string Target) : Slot(Offset, Span);
+
 /// <summary>A word of the interface in the page's language.</summary>
 /// <param name="Offset">Where it stands in the HTML.</param>
 /// <param name="Span">What in the source text calls for it.</param>

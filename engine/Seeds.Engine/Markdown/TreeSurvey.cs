@@ -1,4 +1,5 @@
-using Markdig.Renderers.Html;
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -51,15 +52,8 @@ public sealed record TreeSurvey(
         var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var node in tree.Descendants())
         {
-            if (node is not HeadingBlock && node.TryGetAttributes()?.Id is { Length: > 0 } id) ids.Add(id);
-            var raw = node switch
-            {
-                HtmlBlock block => block.Lines.ToString(),
-                HtmlInline inline => inline.Tag,
-                _ => null,
-            };
-            if (raw is null) continue;
-            foreach (var attribute in HtmlTagScanner.Attributes(raw).Where(a => a.Name == "id" || (a.Name == "name" && a.Element is "a" or "A"))) ids.Add(attribute.Value);
+            if (node is Footnote note) ids.Add(string.Create(CultureInfo.InvariantCulture, $"fn:{note.Order}"));
+            else if (node is not HeadingBlock) ids.UnionWith(RepeatedIds.IdsOf(node));
         }
 
         return ids.ToImmutable();

@@ -12,7 +12,7 @@ public sealed class ComposePages : IModule
     {
         var (presentation, faults) = PresentationReader.Read(context.Inputs.Theme);
         var site = new Site(context.Corpus, context.Options, presentation);
-        var pages = ImmutableArray.CreateRange(context.Corpus.Documents.Where(d => d.File is null || d.IsPage));
+        var pages = ImmutableArray.CreateRange(context.Corpus.Documents.Where(d => d.IsPage));
         var composed = Each.Document(pages, context, document => document with { Page = Compose(document, site, context.Extensions.PageKinds) });
         return new(new ModuleResult(composed.Documents, faults));
     }

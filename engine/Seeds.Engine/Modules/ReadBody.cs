@@ -11,7 +11,7 @@ public sealed class ReadBody : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) =>
-        new(Each.Document(documents, context, document => FileKinds.IsPlainText(document.Path) ? ReadWire(document) : ReadMarkdown(document)));
+        new(Each.Document(documents, context, document => document.IsHeldBack ? (document, []) : FileKinds.IsPlainText(document.Path) ? ReadWire(document) : ReadMarkdown(document)));
 
     private static (Document?, ImmutableArray<Diagnostic>) ReadMarkdown(Document document)
     {
@@ -21,7 +21,7 @@ public sealed class ReadBody : IModule
 
     private static (Document?, ImmutableArray<Diagnostic>) ReadWire(Document document)
     {
-        var blocks = WireParser.Parse(document.Source!, document.BodySpan, document.Meta.Title is not null);
+        var blocks = WireParser.Parse(document.Source!, document.BodySpan, document.Meta.Title);
         return (document with { Body = WireWriter.Write(document.Source!, blocks) }, []);
     }
 }

@@ -96,7 +96,7 @@ public sealed class Site
     /// <summary>A section without a page of its own is found on the page of the nearest node above it that has one.</summary>
     internal string? HrefOf(CatalogueNode node, IReadOnlyList<CatalogueNode> above, Document from)
     {
-        if (node.Page is { } page) return page.Address.RelativeTo(from.Address);
+        if (node.Leads is { } leads) return SlotFiller.HrefOf(leads, from.Address);
         if (node.Id is null) return null;
         var host = above.LastOrDefault(n => n.Page?.Index is not null)?.Page ?? Home;
         return host.Address.RelativeTo(from.Address, node.Id);

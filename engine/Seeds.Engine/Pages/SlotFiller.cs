@@ -18,17 +18,28 @@ public static class SlotFiller
         new(body, [.. body.Slots.Select(slot => slot switch
         {
             WordSlot word => Html.Escape(word.Choose(words)),
+            TitleSlot title => Title(links.Resolve(source, title.Target), title.Target),
             LinkSlot link => Link(link, links.Resolve(source, link.Target), shownAt),
             _ => throw new NotSupportedException($"no filling for {slot.GetType().Name}"),
         })]);
 
-    /// <summary>A link that leads nowhere is written as it stands: the check has named it, and a reader may still see what was meant.</summary>
-    private static string Link(LinkSlot slot, LinkResolution found, Address shownAt) => found switch
+    /// <summary>The address that a resolved link is published with; null when it leads nowhere.</summary>
+    /// <param name="found">What it leads to.</param>
+    /// <param name="shownAt">The address of the page that shows it.</param>
+    public static string? HrefOf(LinkResolution found, Address shownAt) => found switch
     {
-        PageLink page => Html.Escape(page.Page.Address.RelativeTo(shownAt, page.Fragment)),
-        FileLink file => Html.Escape(file.File.Address.RelativeTo(shownAt) + file.Suffix) + Size(slot, file.File.Size),
-        _ => Html.Escape(Url.EscapeWhole(slot.Target)),
+        PageLink page => page.Page.Address.RelativeTo(shownAt, page.Fragment),
+        FileLink file => file.File.Address.RelativeTo(shownAt) + file.Suffix,
+        ExternalLink external => Url.EscapeWhole(external.Target),
+        _ => null,
     };
+
+    /// <summary>A link that leads nowhere is written as it stands: the check has named it, and a reader may still see what was meant.</summary>
+    private static string Link(LinkSlot slot, LinkResolution found, Address shownAt) =>
+        Html.Escape(HrefOf(found, shownAt) ?? Url.EscapeWhole(slot.Target)) + Size(slot, (found as FileLink)?.File.Size);
+
+    /// <summary>A link without words of its own takes the title of its page, else its address.</summary>
+    private static string Title(LinkResolution found, string target) => Html.Escape(found is PageLink { Page: var page } ? page.Title : target);
 
     private static string Size(LinkSlot slot, ImageSize? size) => slot.WithSize && size is not null
         ? string.Create(CultureInfo.InvariantCulture, $"\" width=\"{size.Width}\" height=\"{size.Height}")

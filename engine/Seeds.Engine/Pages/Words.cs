@@ -60,6 +60,9 @@ public sealed record Words
     /// <summary>Before the list of corrections.</summary>
     public required string Corrections { get; init; }
 
+    /// <summary>Before the state of a page.</summary>
+    public required string Status { get; init; }
+
     /// <summary>Marks a page that is not to be published yet.</summary>
     public required string Draft { get; init; }
 

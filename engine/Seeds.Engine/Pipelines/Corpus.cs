@@ -7,19 +7,19 @@ namespace Seeds.Engine.Pipelines;
 /// <summary>All documents of a site at the end of a phase, frozen, with what follows from having them all.</summary>
 public sealed class Corpus
 {
-    private Corpus(ImmutableArray<Document> documents, ImmutableArray<AddressClash> clashes, bool withCatalogue)
+    private Corpus(ImmutableArray<Document> documents, ImmutableArray<Document> heldBack, ImmutableArray<AddressClash> clashes, bool withCatalogue)
     {
         Documents = documents;
         Clashes = clashes;
-        Links = new LinkResolver(documents);
-        Pages = [.. documents.Where(d => d.IsPage)];
-        Catalogue = withCatalogue ? CatalogueBuilder.Build(Pages, Links) : Catalogue.Empty;
+        Links = new LinkResolver(documents.AddRange(heldBack));
+        Pages = [.. Documents.Where(d => d.Source is not null)];
+        Catalogue = withCatalogue ? CatalogueBuilder.Build(Pages, Documents.FirstOrDefault(d => d.File is null && d.Address.Path == "index.html"), Links) : Catalogue.Empty;
     }
 
     /// <summary>The corpus before anything has been read.</summary>
-    public static Corpus Empty { get; } = new([], [], withCatalogue: false);
+    public static Corpus Empty { get; } = new([], [], [], withCatalogue: false);
 
-    /// <summary>All documents, sorted by path, then address.</summary>
+    /// <summary>All documents that are published, sorted by path, then address.</summary>
     public ImmutableArray<Document> Documents { get; }
 
     /// <summary>Those that become pages from a source file.</summary>
@@ -60,8 +60,8 @@ public sealed class Corpus
     private static Corpus Freeze(IEnumerable<Document> documents, bool parsed)
     {
         var sorted = documents.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Address.Path, StringComparer.Ordinal).ToImmutableArray();
-        if (!parsed) return new Corpus(sorted, [], withCatalogue: false);
-        var (settled, clashes) = AddressBook.Settle(sorted);
-        return new Corpus(settled, clashes, withCatalogue: true);
+        if (!parsed) return new Corpus(sorted, [], [], withCatalogue: false);
+        var (settled, clashes) = AddressBook.Settle(sorted.RemoveAll(d => d.IsHeldBack));
+        return new Corpus(settled, sorted.RemoveAll(d => !d.IsHeldBack), clashes, withCatalogue: true);
     }
 }

@@ -4,7 +4,7 @@ namespace Seeds.Engine.Text;
 public static class DidYouMean
 {
     /// <summary>
-    /// The nearest candidate by edit distance (Levenshtein), letter case apart; null when none is within a third of the
+    /// The nearest candidate by edit distance (Damerau–Levenshtein), letter case apart; null when none is within a third of the
     /// name's length, at least one edit and at most four. Of equals the ordinally first.
     /// </summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
@@ -23,24 +23,28 @@ public static class DidYouMean
         return best;
     }
 
+    /// <summary>Edits between two names, two neighbours changing places counting as one (optimal string alignment).</summary>
     private static int Distance(string a, string b, int limit)
     {
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var (diagonal, least) = (row[0], row[0] = i);
+            var least = row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var substituted = diagonal + (char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
-                least = Math.Min(least, row[j]);
+                var edits = Math.Min(last[j - 1] + (Same(a[i - 1], b[j - 1]) ? 0 : 1), Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1])) edits = Math.Min(edits, before[j - 2] + 1);
+                row[j] = edits;
+                least = Math.Min(least, edits);
             }
 
             if (least > limit) return least;
+            (before, last, row) = (last, row, before);
         }
 
-        return row[b.Length];
+        return last[b.Length];
     }
+
+    private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
 }

@@ -11,8 +11,8 @@ public static class WireParser
     /// <summary>Reads a text.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="body">The part behind the front matter.</param>
-    /// <param name="hasTitle">Whether front matter gives a title; then the first line is not taken for one.</param>
-    public static ImmutableArray<WireBlock> Parse(SourceText source, TextSpan body, bool hasTitle)
+    /// <param name="givenTitle">The front matter's title; then the first line is taken for a headline only where it says the same. Null without.</param>
+    public static ImmutableArray<WireBlock> Parse(SourceText source, TextSpan body, string? givenTitle)
     {
         var pieces = Pieces(source.Text, body);
         var credits = ClosingCreditsFrom(source.Text, pieces);
@@ -24,13 +24,17 @@ public static class WireParser
             if (i >= credits) blocks.Add(new ClosingCredits(piece));
             else if (TwoLineCredit(source.Text, pieces, ref i) is { } credit) blocks.Add(credit);
             else if (char.IsWhiteSpace(text[0])) blocks.Add(new Caption(piece));
-            else if (WireShapes.DatelineLength(text) is var dateline and > 0) blocks.Add(new Paragraph(piece, dateline));
-            else if (!WireShapes.IsHeadLike(text) || i + 1 >= pieces.Count) blocks.Add(new Paragraph(piece, 0));
-            else blocks.Add(i == 0 && !hasTitle ? new Headline(piece) : new CrossHead(piece));
+            else if (!blocks.OfType<Paragraph>().Any() && WireShapes.DatelineLength(text) is var dateline and > 0) blocks.Add(new Paragraph(piece, dateline));
+            else if (i == 0 && IsHeadline(text, givenTitle, pieces.Count)) blocks.Add(new Headline(piece));
+            else if (WireShapes.IsHeadLike(text) && i > 0 && i + 1 < pieces.Count) blocks.Add(new CrossHead(piece));
+            else blocks.Add(new Paragraph(piece, 0));
         }
 
         return blocks.ToImmutable();
     }
+
+    private static bool IsHeadline(ReadOnlySpan<char> text, string? givenTitle, int pieces) =>
+        givenTitle is null ? WireShapes.IsHeadLike(text) && pieces > 1 : text.Trim().SequenceEqual(givenTitle);
 
     private static List<TextSpan> Pieces(string text, TextSpan body)
     {

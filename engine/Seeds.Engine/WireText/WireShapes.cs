@@ -12,15 +12,24 @@ public static partial class WireShapes
     private const int CreditCharacters = 500;
 
     /// <summary>
-    /// How many characters at the head of a paragraph are a dateline: a place, perhaps its country or a date, perhaps an
-    /// agency, and a dash with its spaces; 0 for none.
+    /// How many characters at the head of a report's first paragraph are its dateline: a place, perhaps its country and a date,
+    /// perhaps an agency, and a dash with its spaces; 0 for none. A place alone counts only in capitals, or when nothing follows
+    /// its dash: else any sentence with a dash in it would begin with one.
     /// </summary>
     public static int DatelineLength(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(text.Length, 120)].ToString();
         var match = Dateline().Match(head);
-        return match.Success ? match.Length : 0;
+        if (!match.Success) return 0;
+        var place = match.Groups["place"].Value;
+        var alone = text[match.Length..].IsWhiteSpace();
+        var inCapitals = !place.Any(char.IsLower) && place.Any(char.IsUpper);
+        var parts = match.Groups["part"].Captures.Select(c => c.Value.TrimStart()).ToImmutableArray();
+        var named = !parts.IsEmpty && parts.All(p => !char.IsLower(p[0])) && (alone || !StartsSmall(text[match.Length..])) && match.Groups["dash"].Value != "-";
+        return alone || inCapitals || named || match.Groups["agency"].Success ? match.Length : 0;
     }
+
+    private static bool StartsSmall(ReadOnlySpan<char> text) => text.TrimStart(" \u00A0\"'“‘") is [var first, ..] && char.IsLower(first);
 
     /// <summary>Whether a piece is one short line that does not end as a sentence does, closing quotes and brackets apart.</summary>
     public static bool IsHeadLike(ReadOnlySpan<char> text)
@@ -40,7 +49,7 @@ public static partial class WireShapes
     public static bool IsClosingCredit(ReadOnlySpan<char> text) => text.Length <= CreditCharacters && ClosingCredit().IsMatch(text);
 
     [GeneratedRegex(
-        @"^(?<place>\p{Lu}[\p{L}\p{M}'’.\-]*(\ \p{L}[\p{L}\p{M}'’.\-]*){0,4}(,\ ?[\p{L}\p{M}'’.\-]+(\ [\p{L}\p{M}'’.\-]+){0,3}|,\ [0-9]{1,2}){0,3})[\s\u00A0]*(\((?<agency>[^()\n]{2,40})\)|(?<agency>\p{Lu}{2,}[\p{Lu}/]*))?[\s\u00A0]*(—|–|--|\s-)([\s\u00A0]+|$)",
+        @"^(?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-]*(\ [\p{L}\p{M}'’.\-]+){0,4})([,،]\ ?(?<part>[\p{L}\p{M}\p{Nd}'’.\-]+(\ [\p{L}\p{M}\p{Nd}'’.\-]+){0,3}?)){0,3}[\s\u00A0]*(\((?<agency>[^()\n]{2,40})\)|(?<=[\s\u00A0])(?<agency>\p{Lu}{2,}[\p{Lu}/]*))?[\s\u00A0]*(?<dash>—|–|--|(?<=[\s\u00A0])-)([\s\u00A0]+|$)",
         RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Dateline();

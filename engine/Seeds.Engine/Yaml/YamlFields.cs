@@ -15,12 +15,13 @@ public sealed class YamlFields
     private readonly SourceText source;
     private readonly ImmutableArray<KeyName> vocabulary;
     private readonly List<Diagnostic> faults;
+    private readonly YamlMap map;
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
 
     /// <summary>Sorts a map's keys into a vocabulary; unknown keys and keys given twice are reported.</summary>
     public YamlFields(YamlMap map, ImmutableArray<KeyName> vocabulary, SourceText source, List<Diagnostic> faults)
     {
-        (this.source, this.vocabulary, this.faults) = (source, vocabulary, faults);
+        (this.map, this.source, this.vocabulary, this.faults) = (map, source, vocabulary, faults);
         foreach (var entry in map.Entries)
         {
             var name = vocabulary.FirstOrDefault(k => k.Matches(entry.Key));
@@ -90,6 +91,19 @@ public sealed class YamlFields
             else Wrong<int>(key, item, "a list of entries with the keys " + string.Join(", ", itemVocabulary.Select(k => $"`{k.Name}`")));
         }
     }
+
+    /// <summary>A whole web address; null when missing or wrong.</summary>
+    public string? WebAddress(string key)
+    {
+        if (Scalar(key, "a web address") is not { } scalar) return null;
+        if (Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var url) && url.Scheme is ("http" or "https")) return url.AbsoluteUri;
+        return Wrong<string>(key, scalar, "a whole web address such as `https://example.org/`");
+    }
+
+    /// <summary>Reports that the map lacks something it must have.</summary>
+    /// <param name="key">The key whose value the map is.</param>
+    /// <param name="needed">What it must have, in words.</param>
+    public void ReportIncomplete(string key, string needed) => faults.Add(WrongType.At(source, map, key, $"entries with {needed}"));
 
     /// <summary>Where a key's value stands; null when the key is missing.</summary>
     public TextSpan? SpanOf(string key) => entries.TryGetValue(key, out var entry) ? entry.Value.Span : null;

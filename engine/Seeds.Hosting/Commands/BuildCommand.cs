@@ -30,7 +30,7 @@ public static class BuildCommand
     private static async Task<int> RunAsync(BuildSettings settings, string format, CommandHost host, CancellationToken cancellation)
     {
         var build = new SiteBuild(host.Recipe, settings, host.Time);
-        var report = await host.Screen.WorkAsync($"building {settings.Output}", () => build.WriteAsync(keepFaulty: false, cancellation));
+        var report = await host.Screen.WorkAsync($"building {settings.Output}", () => build.WriteAsync(keeps: _ => false, cancellation));
         host.Screen.Show(report.Diagnostics, format, asResult: false);
         var summary = report.Written
             ? $"{settings.Output}: {Screen.Plural(report.Pages, "page")}, {Screen.Plural(report.Files, "file")}, {Screen.Count(report)}, {Screen.Seconds(report.Took)}"

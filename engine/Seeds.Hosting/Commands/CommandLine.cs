@@ -48,6 +48,13 @@ public static class CommandLine
             screen.Say("ended early; the output is as it was");
             return ExitCode.Cancelled;
         }
+#pragma warning disable CA1031 // The top of the program: what nobody foresaw is told as what it is.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            screen.Say($"this is a fault of Seeds.Site, not of your files; the output is as it was\n{fault}");
+            return ExitCode.Internal;
+        }
     }
 
     private static RootCommand Root(CommandHost host)

@@ -8,7 +8,8 @@ namespace Seeds.Hosting.Files;
 public static class InputFolder
 {
     /// <summary>
-    /// All files below a folder, sorted by path. Names that begin with a dot are left out, <c>.well-known</c> apart. A symbolic
+    /// All files below a folder, sorted by path. Names that begin with a dot are left out, <c>.well-known</c> apart, and so are folders
+    /// that a build made. A symbolic
     /// link to a file in the folder is followed; others are named and left out.
     /// </summary>
     /// <param name="root">The folder, as the user gave it.</param>
@@ -36,6 +37,7 @@ public static class InputFolder
             return;
         }
 
+        if (prefix.Length > 0 && entries.Any(e => e.Name == Manifest.FileName)) return; // a site that was built, not one to build
         foreach (var entry in entries)
         {
             if (entry.Name[0] == '.' && entry.Name != ".well-known") continue;

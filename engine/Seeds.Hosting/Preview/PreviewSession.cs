@@ -20,13 +20,16 @@ public sealed class PreviewSession(CommandHost host, BuildSettings settings, int
 
     private readonly SiteBuild build = new(host.Recipe, settings with { Strict = false }, host.Time);
 
+    /// <summary>Paths of the pages whose form in the output has no error.</summary>
+    private ImmutableHashSet<string> lastGood = [];
+
     /// <summary>Runs until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var live = new LiveReload();
         var changes = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         using var watcher = new InputWatcher([settings.Input, settings.Theme.Path], settings.Output, path => changes.Writer.TryWrite(path));
-        await BuildAsync(live, keepFaulty: false, cancellation);
+        await BuildAsync(live, cancellation);
         await using var server = await SiteServer.StartAsync(new OutputFolder(settings.Output).FullPath, port, live, cancellation);
         server.Announce(host.Screen, settings.Output, open);
         try
@@ -55,7 +58,7 @@ public sealed class PreviewSession(CommandHost host, BuildSettings settings, int
 
             try
             {
-                await BuildAsync(live, keepFaulty: true, cancellation);
+                await BuildAsync(live, cancellation);
             }
             catch (OutputException fault)
             {
@@ -65,9 +68,11 @@ public sealed class PreviewSession(CommandHost host, BuildSettings settings, int
         }
     }
 
-    private async Task BuildAsync(LiveReload live, bool keepFaulty, CancellationToken cancellation)
+    private async Task BuildAsync(LiveReload live, CancellationToken cancellation)
     {
-        var report = await host.Screen.WorkAsync("building", () => build.WriteAsync(keepFaulty, cancellation));
+        var report = await host.Screen.WorkAsync("building", () => build.WriteAsync(lastGood.Contains, cancellation));
+        // A page with an error stays as it last was without one, so what was good stays good.
+        lastGood = lastGood.Union(report.Sources).Except(report.FaultySources.Except(lastGood));
         host.Screen.Show(report.Diagnostics, "text", asResult: false);
         host.Screen.Say($"built {Screen.Plural(report.Pages, "page")} in {Screen.Seconds(report.Took)}, {Screen.Count(report)}");
         live.Built(report.Diagnostics);

@@ -1,4 +1,5 @@
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Seeds.Engine.Markdown.Renderers;
@@ -20,7 +21,15 @@ public sealed class CodeRenderer : MarkdownObjectRenderer<PageBodyWriter, CodeBl
             renderer.WriteLine("</figcaption>");
         }
 
-        renderer.Write("<pre tabindex=\"0\"><code");
+        renderer.Write("<pre tabindex=\"0\"");
+        if (obj.TryGetAttributes()?.Id is { Length: > 0 } id)
+        {
+            renderer.Write(" id=\"");
+            renderer.WriteText(id);
+            renderer.Write('"');
+        }
+
+        renderer.Write("><code");
         if (info.Language.Length > 0)
         {
             renderer.Write(" class=\"language-");

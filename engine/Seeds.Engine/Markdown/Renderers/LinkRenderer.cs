@@ -37,7 +37,8 @@ public sealed class LinkRenderer : MarkdownObjectRenderer<PageBodyWriter, LinkIn
         renderer.WriteLinkValue(link.Url ?? "", UrlSpan(link), isImage: false, withSize: false);
         WriteTitle(renderer, link);
         renderer.WriteAttributes(link).Write('>');
-        renderer.WriteChildren(link);
+        if (link.FirstChild is null) renderer.WriteTitleOf(link);
+        else renderer.WriteChildren(link);
         renderer.Write("</a>");
     }
 

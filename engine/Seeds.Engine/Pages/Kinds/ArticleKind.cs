@@ -47,7 +47,7 @@ public sealed class ArticleKind : IPageKind
     {
         var meta = document.Meta;
         var facts = ImmutableArray.CreateBuilder<Fact>();
-        if (meta.Draft) facts.Add(new Fact(words.Draft, "", null));
+        if (meta.Draft) facts.Add(new Fact(words.Status, words.Draft, null));
         if (!meta.Authors.IsEmpty) facts.Add(new Fact(words.By, string.Join(", ", meta.Authors), null));
         if (meta.Dateline is { } place) facts.Add(new Fact(words.ReportedFrom, place, null));
         if (meta.Date is { } date) facts.Add(new Fact(words.Dated, DateWords.Of(date, words), date.Iso));

@@ -12,7 +12,7 @@ public sealed class CatalogueKind : IPageKind
 
     /// <summary>A site without an INDEX.md at its top has a home page all the same.</summary>
     public IEnumerable<Document> Add(ImmutableArray<Document> documents) =>
-        documents.Any(d => d.Address == Home) ? [] : [new Document("", Home)];
+        documents.Any(d => d.Address == Home) ? [] : [new Document("", Home) { Meta = new PageMeta { Title = "Contents" } }];
 
     /// <inheritdoc/>
     public PageModel? Compose(Document document, Site site)
@@ -45,7 +45,7 @@ public sealed class CatalogueKind : IPageKind
         return new CatalogueItem
         {
             Title = node.Title,
-            Href = node.Page?.Address.RelativeTo(shownOn.Address),
+            Href = node.Leads is { } leads ? SlotFiller.HrefOf(leads, shownOn.Address) : null,
             Heading = IsSection(node) ? Heading(Math.Min(level, 6), node.Page is null ? node.Id : null) : ("", ""),
             Blurb = node.Blurb is { } blurb ? site.Fill(blurb, writtenIn, shownOn) : null,
             Description = node.Blurb is null ? node.Page?.Meta.Standfirst ?? node.Page?.Meta.Description : null,
