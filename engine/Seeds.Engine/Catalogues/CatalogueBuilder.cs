@@ -15,6 +15,7 @@ public sealed class CatalogueBuilder
     private readonly ILookup<string, string> foldersIn;
     private readonly LinkResolver links;
     private readonly Dictionary<string, Document> indexes;
+    private readonly HashSet<string> folderIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
 
     private CatalogueBuilder(ImmutableArray<Document> pages, LinkResolver links)
@@ -48,12 +49,20 @@ public sealed class CatalogueBuilder
         if (indexes.TryGetValue(folder, out var index) && entered.Add(folder))
         {
             var head = new CatalogueNode(index.Title) { Leads = PageLink.To(index), IsSection = true };
-            if (!index.Index!.HasEntries) return head with { Prose = [.. index.Index.Items.OfType<IndexProse>().Select(p => p.Body)], Children = FromFolder(folder) };
-            var (children, prose) = ReadItems(index, index.Index.Items, 0, 1, out _);
-            return head with { Children = children, Prose = prose };
+            var (children, prose) = ReadItems(index, index.Index!.Items, 0, 1, out _);
+            return head with { Children = index.Index.HasEntries ? children : children.AddRange(FromFolder(folder)), Prose = prose };
         }
 
-        return new CatalogueNode(FolderTitle.Of(Paths.NameOf(folder))) { Children = FromFolder(folder), IsSection = true, Id = "folder-" + Text.Slug.Of(folder.Replace('/', '-')) };
+        return new CatalogueNode(FolderTitle.Of(Paths.NameOf(folder))) { Children = FromFolder(folder), IsSection = true, Id = IdOf(folder) };
+    }
+
+    /// <summary>The id of a folder's section, unique also where two folders have one slug.</summary>
+    private string IdOf(string folder)
+    {
+        var slug = "folder-" + Text.Slug.Of(folder.Replace('/', '-'));
+        var id = slug;
+        for (var n = 2; !folderIds.Add(id); n++) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{n}");
+        return id;
     }
 
     /// <summary>Reads items up to the next heading that is not below <paramref name="level"/>.</summary>
@@ -102,7 +111,7 @@ public sealed class CatalogueBuilder
         node = node with { Leads = found, Title = node.Title.Length > 0 ? node.Title : page.Title };
         if (page.Index is null || entered.Contains(page.Folder)) return node;
         var head = ReadFolder(page.Folder);
-        return node with { Children = node.Children.AddRange(head.Children), Prose = node.Prose };
+        return node with { Children = node.Children.AddRange(head.Children), Head = head };
     }
 
     private ImmutableArray<CatalogueNode> FromFolder(string folder)

@@ -33,6 +33,9 @@ public sealed record CatalogueNode(string Title)
     /// <summary>Text that stands in the section before, between and behind its entries.</summary>
     public ImmutableArray<PageBody> Prose { get; init; } = [];
 
+    /// <summary>For an entry that leads to an INDEX.md, that index as it is on its own page; else null.</summary>
+    public CatalogueNode? Head { get; init; }
+
     /// <summary>What it contains, in order.</summary>
     public ImmutableArray<CatalogueNode> Children { get; init; } = [];
 

@@ -9,6 +9,11 @@ public sealed record IndexOutline(ImmutableArray<IndexItem> Items)
 {
     /// <summary>Whether it lists anything at all.</summary>
     public bool HasEntries => Items.Any(i => i is IndexEntry);
+
+    /// <summary>The ids that its headings and prose have on the generated page.</summary>
+    public ImmutableHashSet<string> Ids => Items.Aggregate(
+        ImmutableHashSet.Create<string>(StringComparer.Ordinal),
+        (ids, item) => item switch { IndexHeading heading => ids.Add(heading.Id), IndexProse prose => ids.Union(Html.IdsIn(prose.Body.Html)), _ => ids });
 }
 
 /// <summary>A part of an INDEX.md.</summary>

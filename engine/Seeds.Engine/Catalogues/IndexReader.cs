@@ -60,7 +60,12 @@ public sealed class IndexReader
         var children = item.OfType<ListBlock>().SelectMany(ReadList).ToImmutableArray();
         var texts = item.Where(b => b is not ListBlock).ToImmutableArray();
         if (texts.FirstOrDefault() is not ParagraphBlock { Inline: { } inlines } lead) return new IndexEntry("", null, PageBodyWriter.SpanOf(item.Span, offset), Blurb(texts), children);
-        if (LeadingLink(inlines) is not { } link) return new IndexEntry(PlainText.Of(inlines), null, PageBodyWriter.SpanOf(lead.Span, offset), Blurb(texts[1..]), children);
+        if (LeadingLink(inlines) is not { } link)
+        {
+            // A link further on in the words still says where the entry leads; all of its words are its label.
+            var within = inlines.Descendants<LinkInline>().FirstOrDefault(l => !l.IsImage);
+            return new IndexEntry(PlainText.Of(inlines).Trim(), within?.Url, within is null ? PageBodyWriter.SpanOf(lead.Span, offset) : SpanOf(within), Blurb(texts[1..]), children);
+        }
 
         var entry = new IndexEntry(PlainText.Of(link), link.Url, SpanOf(link), null, children);
         var around = link.Parent;

@@ -16,15 +16,18 @@ public readonly record struct Address(string Path)
     public string RelativeTo(Address from, string fragment = "")
     {
         var hash = fragment.Length == 0 ? "" : "#" + Url.Escape(fragment);
-        if (string.Equals(Path, from.Path, StringComparison.Ordinal)) return hash.Length > 0 ? hash : Url.Escape(Paths.NameOf(Path));
+        if (string.Equals(Path, from.Path, StringComparison.Ordinal)) return hash.Length > 0 ? hash : Plain(Url.Escape(Paths.NameOf(Path)));
         var own = from.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var target = Path.Split('/');
         var common = 0;
         while (common < own.Length && common < target.Length - 1 && string.Equals(own[common], target[common], StringComparison.Ordinal)) common++;
         var up = string.Concat(Enumerable.Repeat("../", own.Length - common));
         var path = up + string.Join('/', target.Skip(common).Select(Url.Escape));
-        return (path.Contains(':', StringComparison.Ordinal) && up.Length == 0 ? "./" : "") + path + hash;
+        return Plain(path) + hash;
     }
+
+    /// <summary>A colon in the first segment would make it a scheme (RFC 3986, section 4.2).</summary>
+    private static string Plain(string path) => path.Split('/')[0].Contains(':', StringComparison.Ordinal) ? "./" + path : path;
 
     /// <inheritdoc/>
     public override string ToString() => Path;

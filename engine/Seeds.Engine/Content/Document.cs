@@ -47,7 +47,7 @@ public sealed record Document(string Path, Address Address)
     public bool IsHeldBack { get; init; }
 
     /// <summary>Whether it becomes an HTML page, not a copied file: it has a text, or the build makes it by itself.</summary>
-    public bool IsPage => Source is not null || File is null;
+    public bool IsPage => Source is not null || Path.Length == 0 && File is null;
 
     /// <summary>The folder of <see cref="Path"/>.</summary>
     public string Folder => Paths.FolderOf(Path);

@@ -19,6 +19,9 @@ public sealed record Diagnostic(
     string? Label = null,
     string? Hint = null)
 {
+    /// <summary>A text on one line, without characters that would steer a terminal.</summary>
+    public static string OneLine(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => c is '\n' or '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c)) : text;
+
     /// <summary>Path of the file, or an empty string.</summary>
     public string Path => Source?.Path ?? "";
 

@@ -15,10 +15,10 @@ public sealed class MsBuildFormat : IDiagnosticFormat
         var text = new StringBuilder();
         foreach (var d in diagnostics)
         {
-            var place = d.Source is null ? "seeds" : string.Create(CultureInfo.InvariantCulture, $"{d.Path}({d.Position.Line},{d.Position.Column})");
+            var place = d.Source is null ? "seeds" : string.Create(CultureInfo.InvariantCulture, $"{Diagnostic.OneLine(d.Path)}({d.Position.Line},{d.Position.Column})");
             var word = d.Severity == Severity.Error ? "error" : "warning";
             var hint = d.Hint is null ? "" : $" ({d.Hint})";
-            text.Append(place).Append(": ").Append(word).Append(' ').Append(d.Id).Append(": ").Append((d.Message + hint).ReplaceLineEndings(" ")).Append('\n');
+            text.Append(place).Append(": ").Append(word).Append(' ').Append(d.Id).Append(": ").Append(Diagnostic.OneLine(d.Message + hint)).Append('\n');
         }
 
         return text.ToString();

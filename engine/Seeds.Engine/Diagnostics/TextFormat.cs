@@ -26,12 +26,12 @@ public sealed class TextFormat(Palette palette) : IDiagnosticFormat
         var color = d.Severity == Severity.Error ? palette.Error : palette.Warning;
         var word = d.Severity == Severity.Error ? "error" : "warning";
         text.Append(color).Append(word).Append('[').Append(d.Id).Append(']').Append(palette.Reset)
-            .Append(palette.Strong).Append(": ").Append(d.Message).Append(palette.Reset).Append('\n');
+            .Append(palette.Strong).Append(": ").Append(Diagnostic.OneLine(d.Message)).Append(palette.Reset).Append('\n');
         var number = d.Position.Line.ToString(CultureInfo.InvariantCulture);
         var gutter = new string(' ', number.Length);
         if (d.Source is { } source)
         {
-            text.Append(gutter).Append(palette.Frame).Append("--> ").Append(palette.Reset).Append(source.Path);
+            text.Append(gutter).Append(palette.Frame).Append("--> ").Append(palette.Reset).Append(Diagnostic.OneLine(source.Path));
             if (source.Text.Length > 0)
             {
                 text.Append(CultureInfo.InvariantCulture, $":{d.Position.Line}:{d.Position.Column}\n");
@@ -43,7 +43,7 @@ public sealed class TextFormat(Palette palette) : IDiagnosticFormat
             }
         }
 
-        if (d.Hint is not null) text.Append(gutter).Append(palette.Frame).Append(" = ").Append(palette.Reset).Append("hint: ").Append(d.Hint).Append('\n');
+        if (d.Hint is not null) text.Append(gutter).Append(palette.Frame).Append(" = ").Append(palette.Reset).Append("hint: ").Append(Diagnostic.OneLine(d.Hint)).Append('\n');
         text.Append('\n');
     }
 
@@ -58,20 +58,13 @@ public sealed class TextFormat(Palette palette) : IDiagnosticFormat
         var cut = start > 0 ? "…" : "";
         var bar = palette.Frame + "|" + palette.Reset;
         text.Append(gutter).Append(' ').Append(bar).Append('\n');
-        text.Append(palette.Frame).Append(number).Append(palette.Reset).Append(' ').Append(bar).Append(' ').Append(cut).Append(Visible(shown))
+        text.Append(palette.Frame).Append(number).Append(palette.Reset).Append(' ').Append(bar).Append(' ').Append(cut).Append(Diagnostic.OneLine(shown))
             .Append(start + shown.Length < line.Length ? "…" : "").Append('\n');
         text.Append(gutter).Append(' ').Append(bar).Append(' ').Append(' ', cut.Length).Append(Blank(shown.AsSpan(0, before)))
             .Append(color).Append('^', Columns(shown.AsSpan(before, Math.Min(marked, shown.Length - before))));
-        if (d.Label is not null) text.Append(' ').Append(d.Label);
+        if (d.Label is not null) text.Append(' ').Append(Diagnostic.OneLine(d.Label));
         text.Append(palette.Reset).Append('\n');
     }
-
-    /// <summary>Control characters would move the cursor or worse; tabs would spoil the marks.</summary>
-    private static string Visible(string line) =>
-        string.Create(line.Length, line, static (span, l) =>
-        {
-            for (var i = 0; i < l.Length; i++) span[i] = l[i] == '\t' ? ' ' : char.IsControl(l[i]) ? '\uFFFD' : l[i];
-        });
 
     private static string Blank(ReadOnlySpan<char> text) => new(' ', Columns(text, least: 0));
 

@@ -70,7 +70,7 @@ public static class FrontMatterReader
         foreach (var entry in fields.Maps("corrections", FrontMatterKeys.Correction))
         {
             if (entry.Date("date") is { } date && entry.Text("text") is { Length: > 0 } text) yield return new Correction(date, text);
-            else entry.ReportIncomplete("corrections", "`date` and `text`");
+            else if (entry.SpanOf("date") is null || entry.SpanOf("text") is null) entry.ReportIncomplete("corrections", "`date` and `text`");
         }
     }
 }

@@ -1,4 +1,5 @@
 using MetadataExtractor;
+using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Gif;
 using MetadataExtractor.Formats.Jpeg;
 using MetadataExtractor.Formats.Png;
@@ -22,7 +23,8 @@ public static class ImageMeasurer
         try
         {
             using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            foreach (var directory in ImageMetadataReader.ReadMetadata(stream))
+            var directories = ImageMetadataReader.ReadMetadata(stream);
+            foreach (var directory in directories)
             {
                 var (width, height) = directory switch
                 {
@@ -32,7 +34,7 @@ public static class ImageMeasurer
                     WebPDirectory => (WebPDirectory.TagImageWidth, WebPDirectory.TagImageHeight),
                     _ => (-1, -1),
                 };
-                if (width >= 0 && directory.TryGetInt32(width, out var w) && directory.TryGetInt32(height, out var h) && w > 0 && h > 0) return new ImageSize(w, h);
+                if (width >= 0 && directory.TryGetInt32(width, out var w) && directory.TryGetInt32(height, out var h) && w > 0 && h > 0) return LiesOnItsSide(directories) ? new ImageSize(h, w) : new ImageSize(w, h);
             }
 
             return null;
@@ -42,4 +44,8 @@ public static class ImageMeasurer
             return null;
         }
     }
+
+    /// <summary>Whether a camera was held upright: browsers turn the picture as EXIF's orientation 5 to 8 says (EXIF 2.32, tag 0x0112).</summary>
+    private static bool LiesOnItsSide(IEnumerable<MetadataExtractor.Directory> directories) =>
+        directories.OfType<ExifIfd0Directory>().Any(d => d.TryGetInt32(ExifDirectoryBase.TagOrientation, out var orientation) && orientation is >= 5 and <= 8);
 }

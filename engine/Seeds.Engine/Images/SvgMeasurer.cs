@@ -42,7 +42,7 @@ public static class SvgMeasurer
             _ => (0, 1.0),
         };
         var number = length.TrimEnd()[..^unit];
-        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || value is <= 0 or > 1_000_000) return null;
+        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || value is not (> 0 and <= 1_000_000)) return null;
         return Math.Max(1, (int)Math.Round(value * factor, MidpointRounding.AwayFromZero));
     }
 }

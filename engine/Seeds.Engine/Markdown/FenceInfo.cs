@@ -36,7 +36,7 @@ public sealed partial record FenceInfo(string Language, string? Caption, Immutab
         return lines.ToImmutable();
     }
 
-    [GeneratedRegex(@"^[\w+#.-]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[\w+#.-]+(?![\w+#.-]|\s*=)", RegexOptions.None, 1000)]
     private static partial Regex LanguageName();
 
     [GeneratedRegex(@"\b(title|caption)\s*=\s*""(?<text>[^""]*)""", RegexOptions.ExplicitCapture, 1000)]

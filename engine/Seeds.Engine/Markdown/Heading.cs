@@ -4,5 +4,5 @@ namespace Seeds.Engine.Markdown;
 /// <param name="Level">Its level in the page, 1 to 6; the page's title is 1.</param>
 /// <param name="Id">Its id, unique in the page.</param>
 /// <param name="Text">Its words without mark-up.</param>
-/// <param name="Html">Its words with inline mark-up.</param>
-public sealed record Heading(int Level, string Id, string Text, string Html);
+/// <param name="Content">Its words with inline mark-up.</param>
+public sealed record Heading(int Level, string Id, string Text, PageBody Content);

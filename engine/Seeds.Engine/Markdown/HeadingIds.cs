@@ -19,9 +19,9 @@ public static class HeadingIds
     public static ImmutableDictionary<HeadingBlock, string> Assign(IReadOnlyList<HeadingBlock> headings, IEnumerable<string> taken)
     {
         var used = new HashSet<string>(taken, StringComparer.Ordinal);
-        used.UnionWith(headings.Select(Own).OfType<string>());
+        var own = headings.Where(h => Own(h) is { } id && used.Add(id)).ToHashSet();
         var ids = ImmutableDictionary.CreateBuilder<HeadingBlock, string>();
-        foreach (var heading in headings) ids[heading] = Own(heading) ?? Unique(Slug.Of(PlainText.Of(heading.Inline)), used);
+        foreach (var heading in headings) ids[heading] = own.Contains(heading) ? Own(heading)! : Unique(Own(heading) ?? Slug.Of(PlainText.Of(heading.Inline)), used);
         return ids.ToImmutable();
     }
 

@@ -28,6 +28,20 @@ public static class Html
         return escaped.ToString();
     }
 
+    /// <summary>The ids in an HTML text: what links can lead to, and nothing that was meant and not written.</summary>
+    public static ImmutableHashSet<string> IdsIn(string html)
+    {
+        const string mark = " id=\"";
+        var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        for (var at = html.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = html.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        {
+            var start = at + mark.Length;
+            if (html.IndexOf('"', start) is var end and >= 0) ids.Add(System.Net.WebUtility.HtmlDecode(html[start..end]));
+        }
+
+        return ids.ToImmutable();
+    }
+
     /// <summary>
     /// Counts the words of an HTML text: runs of letters, digits and apostrophes outside tags. Chinese, Japanese and
     /// Korean, which set no spaces, count each character of theirs as half a word.
@@ -35,9 +49,15 @@ public static class Html
     public static int CountWords(string html)
     {
         var (words, halves, inside, inTag) = (0, 0, false, false);
-        foreach (var c in html)
+        for (var i = 0; i < html.Length; i++)
         {
-            if (inTag || c == '<')
+            var c = html[i];
+            if (c == '&' && !inTag && html.AsSpan(i, Math.Min(10, html.Length - i)).IndexOf(';') is var reference and > 0)
+            {
+                i += reference; // a character reference, which here is always a sign
+                inside = false;
+            }
+            else if (inTag || c == '<')
             {
                 inTag = c != '>';
                 inside = false;

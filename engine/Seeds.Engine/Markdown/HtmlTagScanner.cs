@@ -16,7 +16,7 @@ public static class HtmlTagScanner
         {
             if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0)
             {
-                at = Math.Min(html.Length, Find(html, "-->", at + 4) + 3);
+                at = Math.Min(html.Length, Find(html, "-->", at + 2) + 3); // <!--> and <!---> are whole comments
                 continue;
             }
 
@@ -70,7 +70,8 @@ public static class HtmlTagScanner
         if (value >= html.Length) return false;
         at = EndOfValue(html, value);
         var quoted = html[value] is '"' or '\'';
-        var text = quoted ? html[(value + 1)..Math.Max(value + 1, at - 1)] : html[value..at];
+        var closed = at - 1 > value && html[at - 1] == html[value];
+        var text = quoted && !closed ? html[(value + 1)..at] : quoted ? html[(value + 1)..Math.Max(value + 1, at - 1)] : html[value..at];
         attribute = new HtmlAttribute(element, name, WebUtility.HtmlDecode(text), value, at);
         return true;
     }

@@ -41,7 +41,9 @@ public static class MarkdownReader
             [
                 .. RawHtmlFaults.Find(source, tree, offset), .. FootnoteFaults.Find(source, tree, offset, text), .. RepeatedIds.Find(source, tree, offset),
             ];
-            return new MarkdownPage(page, isIndex ? IndexReader.Read(tree, survey.Outline, offset) : null, faults);
+            if (!isIndex) return new MarkdownPage(page, null, faults);
+            var index = IndexReader.Read(tree, survey.Outline, offset);
+            return new MarkdownPage(page with { Ids = index.Ids.Union(page.Title is { } title ? [title.Id] : []) }, index, faults);
         }
         catch (ArgumentException refusal) when (refusal.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
@@ -55,19 +57,26 @@ public static class MarkdownReader
         var body = PageBodyWriter.Render(tree, offset, outline);
         return body with
         {
-            Title = survey.TitleHeading is { } title ? Describe(title, outline, offset) : null,
+            Title = (survey.TitleHeading ?? outline.TitleBlock) is { } title ? Describe(title, outline, offset) : null,
             Headings = [.. survey.Headings.Where(h => !ReferenceEquals(h, outline.TitleBlock)).Select(h => Describe(h, outline, offset))],
-            Ids = survey.Ids.Union(outline.Ids.Values),
+            Ids = IdsOf(body, outline),
             Lead = survey.Lead,
             WordCount = Html.CountWords(body.Html),
         };
+    }
+
+    /// <summary>The ids that are written, and that of the title, which the page's header bears.</summary>
+    private static ImmutableHashSet<string> IdsOf(PageBody body, PageOutline outline)
+    {
+        var ids = Html.IdsIn(body.Html);
+        return outline.TitleBlock is { } title ? ids.Add(outline.Ids[title]) : ids;
     }
 
     private static Heading Describe(HeadingBlock block, PageOutline outline, int offset) => new(
         outline.LevelOf(block),
         outline.Ids[block],
         PlainText.Of(block.Inline),
-        block.Inline is null ? "" : PageBodyWriter.RenderInlines(block.Inline, offset, outline));
+        block.Inline is null ? PageBody.Empty : PageBodyWriter.RenderInlines(block.Inline, offset, outline));
 
     private static MarkdownPage AsItStands(string text, Diagnostic fault)
     {

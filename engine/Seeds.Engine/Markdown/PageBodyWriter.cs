@@ -57,13 +57,13 @@ public sealed class PageBodyWriter : HtmlRenderer
         return writer.ToBody();
     }
 
-    /// <summary>The inline HTML of a heading or label.</summary>
-    public static string RenderInlines(ContainerInline inlines, int sourceOffset, PageOutline outline)
+    /// <summary>The inline content of a heading or label.</summary>
+    public static PageBody RenderInlines(ContainerInline inlines, int sourceOffset, PageOutline outline)
     {
-        if (inlines.FirstChild is LiteralInline { NextSibling: null } only) return Html.Escape(only.Content.ToString());
+        if (inlines.FirstChild is LiteralInline { NextSibling: null } only) return new PageBody(Html.Escape(only.Content.ToString()), []);
         var writer = new PageBodyWriter(sourceOffset, outline);
         writer.WriteChildren(inlines);
-        return writer.html.ToString();
+        return writer.ToBody();
     }
 
     /// <summary>What has been written so far.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,13 +7,11 @@ namespace Seeds.Engine.Markdown;
 /// <param name="Headings">All headings, in order.</param>
 /// <param name="TitleHeading">The heading that names the page; null when front matter names it or there is none.</param>
 /// <param name="Outline">Levels and ids.</param>
-/// <param name="Ids">Ids given by attribute lists and raw HTML, headings apart.</param>
 /// <param name="Lead">The first paragraph without mark-up.</param>
 public sealed record TreeSurvey(
     ImmutableArray<HeadingBlock> Headings,
     HeadingBlock? TitleHeading,
     PageOutline Outline,
-    ImmutableHashSet<string> Ids,
     string Lead)
 {
     /// <summary>Surveys a tree.</summary>
@@ -27,11 +23,10 @@ public sealed record TreeSurvey(
         var opening = headings.FirstOrDefault() is { } first && ReferenceEquals(tree.FirstOrDefault(IsVisible), first) ? first : null;
         var titleHeading = givenTitle is null ? headings.FirstOrDefault(h => h.Level == 1) ?? headings.FirstOrDefault() : null;
         var titleBlock = opening is not null && Repeats(opening, givenTitle, titleHeading) ? opening : null;
-        var ids = GivenIds(tree);
         var rest = headings.Where(h => !ReferenceEquals(h, titleBlock)).Select(h => h.Level).DefaultIfEmpty(2);
-        var outline = new PageOutline(titleBlock, HeadingIds.Assign(headings, ids), 2 - rest.Min());
+        var outline = new PageOutline(titleBlock, HeadingIds.Assign(headings, GivenIds(tree)), 2 - rest.Min());
         var lead = tree.Descendants<ParagraphBlock>().Select(p => PlainText.Of(p.Inline).Trim()).FirstOrDefault(t => t.Length > 0) ?? "";
-        return new TreeSurvey(headings, titleHeading, outline, ids, lead);
+        return new TreeSurvey(headings, titleHeading, outline, lead);
     }
 
     /// <summary>Whether the heading that opens the page says what the page's header will say anyway.</summary>
@@ -47,15 +42,7 @@ public sealed record TreeSurvey(
         _ => true,
     };
 
-    private static ImmutableHashSet<string> GivenIds(MarkdownDocument tree)
-    {
-        var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var node in tree.Descendants())
-        {
-            if (node is Footnote note) ids.Add(string.Create(CultureInfo.InvariantCulture, $"fn:{note.Order}"));
-            else if (node is not HeadingBlock) ids.UnionWith(RepeatedIds.IdsOf(node));
-        }
-
-        return ids.ToImmutable();
-    }
+    /// <summary>Ids that the page's author gave to anything but a heading.</summary>
+    private static ImmutableHashSet<string> GivenIds(MarkdownDocument tree) =>
+        ImmutableHashSet.CreateRange(StringComparer.Ordinal, tree.Descendants().Where(n => n is not HeadingBlock).SelectMany(RepeatedIds.IdsOf));
 }

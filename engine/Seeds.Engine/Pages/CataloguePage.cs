@@ -6,6 +6,9 @@ public sealed record CataloguePage : PageModel
     /// <summary>Its title, as HTML.</summary>
     public required string TitleHtml { get; init; }
 
+    /// <summary>The title's id, for links to it; null when it has none.</summary>
+    public string? TitleId { get; init; }
+
     /// <summary>Whether it is the home page.</summary>
     public required bool IsHome { get; init; }
 

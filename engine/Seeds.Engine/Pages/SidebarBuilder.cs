@@ -39,14 +39,17 @@ public sealed class SidebarBuilder
         var (shown, cut) = Around(node.Children, onPath, ReferenceEquals(node, innermost) ? Innermost : Above);
         var items = shown.Select(child => new NavigationItem(
             child.Title,
-            site.HrefOf(child, trail, from),
+            site.HrefOf(child, trail, from.Address with { Path = InFolder(from) }),
             IsOpen(child, onPath, trail.Length) ? Items(child, trail, path, innermost, from) : []));
-        return cut ? [.. items, new NavigationItem(site.WordsOf(from).AllSections, site.HrefOf(node, above, from), [])] : [.. items];
+        return cut ? [.. items, new NavigationItem(site.WordsOf(from).AllSections, site.HrefOf(node, above, from.Address with { Path = InFolder(from) }), [])] : [.. items];
     }
 
     /// <summary>A section on the way to the page is open; so are the few sections of a small site.</summary>
     private bool IsOpen(CatalogueNode child, CatalogueNode? onPath, int depth) =>
         ReferenceEquals(child, onPath) || (depth == 1 && catalogue.Root.Children.Length <= 8 && child.Children.Length <= 16);
+
+    /// <summary>A place in the page's folder that is no page: what is shared must not depend on which page was made first.</summary>
+    private static string InFolder(Document page) => page.Address.Folder.Length > 0 ? page.Address.Folder + "/." : ".";
 
     /// <summary>The part of a list around the item on the path, in steps of half a window, so that neighbours share it.</summary>
     private static (ImmutableArray<CatalogueNode> Shown, bool Cut) Around(ImmutableArray<CatalogueNode> children, CatalogueNode? onPath, (int Whole, int Window) limit)

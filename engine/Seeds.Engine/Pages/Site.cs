@@ -90,16 +90,16 @@ public sealed class Site
     private NavigationItem TrailItem(CatalogueNode node, ImmutableArray<CatalogueNode> trail, int depth, Document document)
     {
         var label = depth == 0 && node.Page is { } && ReferenceEquals(node.Page, Home) ? WordsOf(document).Home : node.Title;
-        return new NavigationItem(label, HrefOf(node, trail[..depth], document), []);
+        return new NavigationItem(label, HrefOf(node, trail[..depth], document.Address), []);
     }
 
     /// <summary>A section without a page of its own is found on the page of the nearest node above it that has one.</summary>
-    internal string? HrefOf(CatalogueNode node, IReadOnlyList<CatalogueNode> above, Document from)
+    internal string? HrefOf(CatalogueNode node, IReadOnlyList<CatalogueNode> above, Address from)
     {
-        if (node.Leads is { } leads) return SlotFiller.HrefOf(leads, from.Address);
+        if (node.Leads is { } leads) return SlotFiller.HrefOf(leads, from);
         if (node.Id is null) return null;
         var host = above.LastOrDefault(n => n.Page?.Index is not null)?.Page ?? Home;
-        return host.Address.RelativeTo(from.Address, node.Id);
+        return host.Address.RelativeTo(from, node.Id);
     }
 
     private static NavigationItem? Neighbour(CatalogueNode? node, Document from) =>

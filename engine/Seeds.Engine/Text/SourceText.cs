@@ -8,7 +8,7 @@ namespace Seeds.Engine.Text;
 /// <param name="Text">The characters.</param>
 public sealed record SourceText(string Path, string Text)
 {
-    private int[]? lineStarts;
+    private (string Of, int[] Starts)? lines;
 
     /// <summary>The place of an offset; one outside the text is taken as its nearest end.</summary>
     public TextPosition PositionOf(int offset)
@@ -49,9 +49,10 @@ public sealed record SourceText(string Path, string Text)
     /// <summary>Counted only when a fault is to be shown: most texts never need it.</summary>
     private int[] LineStarts()
     {
-        if (lineStarts is { } known) return known;
+        if (lines is var (of, known) && ReferenceEquals(of, Text)) return known; // a changed copy of this record counts its own lines
         var starts = new List<int> { 0 };
         for (var at = Text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = Text.IndexOf('\n', at + 1)) starts.Add(at + 1);
-        return lineStarts = [.. starts];
+        lines = (Text, [.. starts]);
+        return lines.Value.Starts;
     }
 }

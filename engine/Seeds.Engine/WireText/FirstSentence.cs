@@ -22,7 +22,7 @@ public static class FirstSentence
         var end = text.Length;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!".!?…؟。".Contains(text[i], StringComparison.Ordinal) || !Ends(text, i)) continue;
+            if (!".!?…؟。！？".Contains(text[i], StringComparison.Ordinal) || !Ends(text, i)) continue;
             end = text[i] is '.' or '。' ? i : i + 1;
             break;
         }
@@ -35,14 +35,16 @@ public static class FirstSentence
     {
         if (text.Length <= MaximumLength) return text;
         var space = text.LastIndexOf(' ', MaximumLength - 1);
-        return text[..(space > MaximumLength / 2 ? space : MaximumLength - 1)].TrimEnd(',', ';', ':', ' ') + "…";
+        var cut = space > MaximumLength / 2 ? space : MaximumLength - 1;
+        if (char.IsHighSurrogate(text[cut - 1])) cut--;
+        return text[..cut].TrimEnd(',', ';', ':', ' ') + "…";
     }
 
     private static bool Ends(string text, int stop)
     {
         var next = stop + 1;
         while (next < text.Length && "\"'”’»)".Contains(text[next], StringComparison.Ordinal)) next++;
-        if (next >= text.Length) return true;
+        if (next >= text.Length || text[stop] is '。' or '！' or '？') return true; // Chinese and Japanese set no space
         if (text[next] != ' ') return false;
         if (text[stop] == '.' && Abbreviations.Contains(WordBefore(text, stop))) return false;
         if (text[stop] == '.' && stop > 0 && (stop == 1 || !char.IsLetter(text[stop - 2])) && char.IsUpper(text[stop - 1])) return false;

@@ -26,7 +26,7 @@ public static class WireParser
             else if (char.IsWhiteSpace(text[0])) blocks.Add(new Caption(piece));
             else if (!blocks.OfType<Paragraph>().Any() && WireShapes.DatelineLength(text) is var dateline and > 0) blocks.Add(new Paragraph(piece, dateline));
             else if (i == 0 && IsHeadline(text, givenTitle, pieces.Count)) blocks.Add(new Headline(piece));
-            else if (WireShapes.IsHeadLike(text) && i > 0 && i + 1 < pieces.Count) blocks.Add(new CrossHead(piece));
+            else if (WireShapes.IsHeadLike(text) && (i > 0 || givenTitle is not null) && i + 1 < pieces.Count) blocks.Add(new CrossHead(piece));
             else blocks.Add(new Paragraph(piece, 0));
         }
 
@@ -72,7 +72,7 @@ public static class WireParser
             return WireShapes.IsSourceLine(text.AsSpan(second.Start, second.Length)) ? new Credit(piece, TextSpan.Between(piece.Start, lineEnd), second) : null;
         }
 
-        if (i + 1 >= pieces.Count || !WireShapes.IsSourceLine(text.AsSpan(pieces[i + 1].Start, pieces[i + 1].Length))) return null;
+        if (i + 1 >= pieces.Count || !WireShapes.IsTitle(text.AsSpan(piece.Start, piece.Length)) || !WireShapes.IsSourceLine(text.AsSpan(pieces[i + 1].Start, pieces[i + 1].Length))) return null;
         i++;
         return new Credit(TextSpan.Between(piece.Start, pieces[i].End), piece, pieces[i]);
     }

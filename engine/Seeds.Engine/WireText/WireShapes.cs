@@ -42,10 +42,13 @@ public static partial class WireShapes
         return words <= HeadWords;
     }
 
+    /// <summary>Whether a line can be the title of a video or picture: short, and not a sentence that makes a statement.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line) => line.Length <= HeadCharacters * 2 && line.TrimEnd().TrimEnd("\"'”’»)]") is not [.., '.'];
+
     /// <summary>Whether a line says where a video or picture comes from: <c>01:27 - Source: CNN</c>, <c>Source: Agency</c>.</summary>
     public static bool IsSourceLine(ReadOnlySpan<char> line) => line.Length < 200 && SourceLine().IsMatch(line);
 
-    /// <summary>Whether a paragraph tells who worked on the report.</summary>
+    /// <summary>Whether a paragraph tells who worked on the report: by a set phrase, or by names that reported or wrote from a place.</summary>
     public static bool IsClosingCredit(ReadOnlySpan<char> text) => text.Length <= CreditCharacters && ClosingCredit().IsMatch(text);
 
     [GeneratedRegex(
@@ -58,8 +61,10 @@ public static partial class WireShapes
     private static partial Regex SourceLine();
 
     [GeneratedRegex(
-        @"\b(contributed\ (to\ this\ (report|story|article)|reporting|from)|reported\ (from|in)|wrote\ (from|in|this)|written\ (by|from)|(additional\ )?reporting\ by|editing\ by|edited\ by)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace,
+        @"\bcontributed\ (to\ this\ (report|story|article)|reporting)\b
+        |^\W*(additional\ |with\ )?(reporting|writing|editing)\ by\b
+        |^((\p{Lu}[\p{L}\p{M}'’.\-]*[,;]?|and)\s+){2,}(contributed|reported|reporting|wrote|writing|written)\s+(from|in)\s+\p{Lu}",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
         1000)]
     private static partial Regex ClosingCredit();
 }

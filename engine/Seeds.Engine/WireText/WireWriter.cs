@@ -47,7 +47,7 @@ public static class WireWriter
         var slug = Slug.Of(System.Net.WebUtility.HtmlDecode(words)) is { Length: > 0 } found ? found : "section";
         var id = slug;
         for (var n = 1; !ids.Add(id); n++) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{n}");
-        headings.Add(new Heading(2, id, System.Net.WebUtility.HtmlDecode(words), words));
+        headings.Add(new Heading(2, id, System.Net.WebUtility.HtmlDecode(words), new PageBody(words, [])));
         return $"<h2 id=\"{Html.Escape(id)}\">{text}</h2>\n";
     }
 
@@ -57,7 +57,7 @@ public static class WireWriter
         var title = blocks.OfType<Headline>().FirstOrDefault() is { } headline
             ? source.Text.Substring(headline.Span.Start, headline.Span.Length).Trim()
             : FirstSentence.Of(Lead(source, blocks));
-        return title.Length == 0 ? null : new Heading(1, "", title, Html.Escape(title));
+        return title.Length == 0 ? null : new Heading(1, "", title, new PageBody(Html.Escape(title), []));
     }
 
     /// <summary>The first paragraph that says something behind its dateline; a dateline alone on its line says nothing.</summary>

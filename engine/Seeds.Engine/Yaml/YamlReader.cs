@@ -24,7 +24,7 @@ public sealed class YamlReader
     {
         this.source = source;
         offset = part.Start;
-        parser = new Parser(new StringReader(source.Text.Substring(part.Start, part.Length)));
+        parser = new Parser(new StringReader(Hide(source.Text.Substring(part.Start, part.Length))));
     }
 
     /// <summary>Reads the first YAML document in a part of a text.</summary>
@@ -51,7 +51,7 @@ public sealed class YamlReader
     private YamlValue ReadValue(int depth)
     {
         if (depth > MaximumDepth) throw new YamlException(parser.Current!.Start, parser.Current.End, "nested too deeply");
-        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(SpanOf(scalar), scalar.Value, scalar.IsPlainImplicit);
+        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(SpanOf(scalar), Unhide(scalar.Value), scalar.IsPlainImplicit);
         if (parser.TryConsume<SequenceStart>(out var list)) return ReadList(list, depth);
         if (parser.TryConsume<MappingStart>(out var map)) return ReadMap(map, depth);
         throw new YamlException(parser.Current!.Start, parser.Current.End, "aliases are not supported");
@@ -82,10 +82,21 @@ public sealed class YamlReader
         return new YamlMap(Between(start, end), entries.ToImmutable());
     }
 
+    /// <summary>Characters that YAML 1.1 takes for line ends and YAML 1.2.2 (section 5.4) does not stand aside while the parser works.</summary>
+    private static string Hide(string text) => text.Replace('\u0085', '\uE085').Replace('\u2028', '\uE028').Replace('\u2029', '\uE029');
+
+    private static string Unhide(string text) => text.Replace('\uE085', '\u0085').Replace('\uE028', '\u2028').Replace('\uE029', '\u2029');
+
     private TextSpan SpanOf(ParsingEvent e) => Between(e, e);
 
-    private TextSpan Between(ParsingEvent first, ParsingEvent last) =>
-        TextSpan.Between(offset + (int)first.Start.Index, offset + (int)last.End.Index);
+    /// <summary>The parser ends a list or map in brackets before its closing bracket, which belongs to it.</summary>
+    private TextSpan Between(ParsingEvent first, ParsingEvent last)
+    {
+        var end = offset + (int)last.End.Index;
+        var isFlow = first is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        if (isFlow && end < source.Text.Length && source.Text[end] is (']' or '}')) end++;
+        return TextSpan.Between(offset + (int)first.Start.Index, end);
+    }
 
     private TextSpan SpanOf(YamlException e) =>
         TextSpan.Between(offset + (int)e.Start.Index, offset + Math.Max((int)e.End.Index, (int)e.Start.Index + 1));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Seeds.Engine.Markdown.Renderers;
 
 namespace Seeds.Engine.Markdown.Admonitions;
 
@@ -15,7 +16,7 @@ public sealed partial class AdmonitionParser : BlockParser
     {
         if (processor.IsCodeIndent) return BlockState.None;
         var match = FirstLine().Match(processor.Line.ToString());
-        if (!match.Success) return BlockState.None;
+        if (!match.Success || !Callout.IsKnown(match.Groups["kind"].Value)) return BlockState.None;
         processor.NewBlocks.Push(new AdmonitionBlock(this)
         {
             Kind = match.Groups["kind"].Value,
@@ -37,6 +38,6 @@ public sealed partial class AdmonitionParser : BlockParser
         return BlockState.Continue;
     }
 
-    [GeneratedRegex("""^!!!\s*(?<kind>[\p{L}\w-]+)(\s+[\w-]+)*(\s+"(?<title>[^"]*)")?\s*$""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""^!!!\s*(?<kind>[\p{L}\w-]+)(\s+"(?<title>[^"]*)")?\s*$""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FirstLine();
 }

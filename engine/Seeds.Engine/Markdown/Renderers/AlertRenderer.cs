@@ -7,5 +7,21 @@ namespace Seeds.Engine.Markdown.Renderers;
 public sealed class AlertRenderer : MarkdownObjectRenderer<PageBodyWriter, AlertBlock>, IPageRenderer
 {
     /// <inheritdoc/>
-    protected override void Write(PageBodyWriter renderer, AlertBlock obj) => Callout.Write(renderer, obj, obj.Kind.ToString(), null);
+    protected override void Write(PageBodyWriter renderer, AlertBlock obj)
+    {
+        var kind = obj.Kind.ToString();
+        if (Callout.IsKnown(kind))
+        {
+            Callout.Write(renderer, obj, kind, null);
+            return;
+        }
+
+        // A kind that is not known is a quotation that begins with a word in brackets.
+        renderer.EnsureLine();
+        renderer.Write("<blockquote>\n<p>[!");
+        renderer.WriteText(kind);
+        renderer.WriteLine("]</p>");
+        renderer.WriteChildren(obj);
+        renderer.WriteLine("</blockquote>");
+    }
 }

@@ -1,3 +1,4 @@
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Seeds.Engine.Pages;
 
@@ -6,6 +7,9 @@ namespace Seeds.Engine.Markdown.Renderers;
 /// <summary>Writes a note set apart from the text. Three ways of writing it in Markdown end here.</summary>
 internal static class Callout
 {
+    /// <summary>Whether a kind of note is known.</summary>
+    public static bool IsKnown(string kind) => Meaning(kind) is not null;
+
     /// <summary>Writes the note; a kind that is not known is written as a plain <c>div</c> of that class.</summary>
     /// <param name="renderer">Where to.</param>
     /// <param name="block">Its content.</param>
@@ -18,14 +22,18 @@ internal static class Callout
         {
             renderer.Write("<div class=\"");
             renderer.WriteText(kind);
-            renderer.WriteLine("\">");
+            renderer.Write('"');
+            WriteId(renderer, block);
+            renderer.WriteLine(">");
             if (!string.IsNullOrEmpty(title)) WriteTitle(renderer, title);
             renderer.WriteChildren(block);
             renderer.WriteLine("</div>");
             return;
         }
 
-        renderer.Write("<div class=\"callout ").Write(name).WriteLine("\" role=\"note\">");
+        renderer.Write("<div class=\"callout ").Write(name).Write("\" role=\"note\"");
+        WriteId(renderer, block);
+        renderer.WriteLine(">");
         if (title is null)
         {
             renderer.Write("<p class=\"callout-title\">");
@@ -39,6 +47,14 @@ internal static class Callout
 
         renderer.WriteChildren(block);
         renderer.WriteLine("</div>");
+    }
+
+    private static void WriteId(PageBodyWriter renderer, ContainerBlock block)
+    {
+        if (block.TryGetAttributes()?.Id is not { Length: > 0 } id) return;
+        renderer.Write(" id=\"");
+        renderer.WriteText(id);
+        renderer.Write('"');
     }
 
     private static void WriteTitle(PageBodyWriter renderer, string title)

@@ -1,4 +1,5 @@
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -13,7 +14,20 @@ public sealed class ParagraphRenderer : MarkdownObjectRenderer<PageBodyWriter, P
     protected override void Write(PageBodyWriter renderer, ParagraphBlock obj)
     {
         if (obj.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } image && renderer.EnableHtmlForInline) WriteFigure(renderer, obj, image);
-        else plain.Write(renderer, obj);
+        else
+        {
+            WriteIdInTightList(renderer, obj);
+            plain.Write(renderer, obj);
+        }
+    }
+
+    /// <summary>The paragraphs of a tight list have no tag of their own that could bear an id.</summary>
+    private static void WriteIdInTightList(PageBodyWriter renderer, ParagraphBlock paragraph)
+    {
+        if (!renderer.ImplicitParagraph || paragraph.TryGetAttributes()?.Id is not { Length: > 0 } id) return;
+        renderer.Write("<span id=\"");
+        renderer.WriteText(id);
+        renderer.Write("\"></span>");
     }
 
     private static void WriteFigure(PageBodyWriter renderer, ParagraphBlock paragraph, LinkInline image)

@@ -24,7 +24,7 @@ public sealed class ArticleKind : IPageKind
             Head = site.HeadOf(document, kind == Article ? "article" : "website"),
             Frame = site.FrameOf(document, inlineStyle: kind == Article),
             Kind = kind,
-            TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : body.Title?.Html ?? Html.Escape(document.Title),
+            TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : (body.Title is { } heading ? site.Fill(heading.Content, document, document).ToString() : Html.Escape(document.Title)),
             TitleId = body.Title is { Id.Length: > 0 } title && !body.Headings.Any(h => h.Id == title.Id) ? title.Id : null,
             Standfirst = document.Meta.Standfirst,
             Facts = Facts(document, site, words),

@@ -20,13 +20,15 @@ public sealed class CatalogueKind : IPageKind
         var isHome = document.Address == Home && document.File is null;
         if (document.Index is null && !isHome) return null;
         isHome |= ReferenceEquals(document, site.Home);
-        var node = site.Catalogue.PlaceOf(document)?.Node ?? site.Catalogue.Root;
+        var place = site.Catalogue.PlaceOf(document)?.Node ?? site.Catalogue.Root;
+        var node = place.Head ?? place;
         return new CataloguePage
         {
             Address = document.Address,
             Head = site.HeadOf(document, "website"),
             Frame = site.FrameOf(document, inlineStyle: false),
-            TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : document.Body?.Title?.Html ?? Html.Escape(document.Title),
+            TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : (document.Body?.Title is { } heading ? site.Fill(heading.Content, document, document).ToString() : Html.Escape(document.Title)),
+            TitleId = document.Body?.Title?.Id is { Length: > 0 } id ? id : null,
             IsHome = isHome,
             Standfirst = document.Meta.Standfirst,
             Prose = Prose(node, document, document, site),
@@ -42,15 +44,16 @@ public sealed class CatalogueKind : IPageKind
     private static CatalogueItem Item(CatalogueNode node, int level, Document shownOn, Site site)
     {
         var writtenIn = node.DeclaredIn ?? node.Page ?? shownOn;
+        var isOwn = node.DeclaredIn is null || ReferenceEquals(node.DeclaredIn, shownOn); // another index's ids and text are on its own page
         return new CatalogueItem
         {
             Title = node.Title,
             Href = node.Leads is { } leads ? SlotFiller.HrefOf(leads, shownOn.Address) : null,
-            Heading = IsSection(node) ? Heading(Math.Min(level, 6), node.Page is null ? node.Id : null) : ("", ""),
+            Heading = IsSection(node) ? Heading(Math.Min(level, 6), isOwn ? node.Id : null) : ("", ""),
             Blurb = node.Blurb is { } blurb ? site.Fill(blurb, writtenIn, shownOn) : null,
             Description = node.Blurb is null ? node.Page?.Meta.Standfirst ?? node.Page?.Meta.Description : null,
             Facts = IsSection(node) ? [] : Facts(node.Page, shownOn, site),
-            Prose = Prose(node, writtenIn, shownOn, site),
+            Prose = isOwn ? Prose(node, writtenIn, shownOn, site) : [],
             Groups = Groups(node, level + 1, shownOn, site),
         };
     }
