@@ -15,7 +15,7 @@ public sealed class CatalogueBuilder
     private readonly ILookup<string, string> foldersIn;
     private readonly LinkResolver links;
     private readonly Dictionary<string, Document> indexes;
-    private readonly HashSet<string> folderIds = new(StringComparer.Ordinal);
+    private readonly Text.UniqueIds folderIds = new([]);
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
 
     private CatalogueBuilder(ImmutableArray<Document> pages, LinkResolver links)
@@ -53,16 +53,7 @@ public sealed class CatalogueBuilder
             return head with { Children = index.Index.HasEntries ? children : children.AddRange(FromFolder(folder)), Prose = prose };
         }
 
-        return new CatalogueNode(FolderTitle.Of(Paths.NameOf(folder))) { Children = FromFolder(folder), IsSection = true, Id = IdOf(folder) };
-    }
-
-    /// <summary>The id of a folder's section, unique also where two folders have one slug.</summary>
-    private string IdOf(string folder)
-    {
-        var slug = "folder-" + Text.Slug.Of(folder.Replace('/', '-'));
-        var id = slug;
-        for (var n = 2; !folderIds.Add(id); n++) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{n}");
-        return id;
+        return new CatalogueNode(FolderTitle.Of(Paths.NameOf(folder))) { Children = FromFolder(folder), IsSection = true, Id = folderIds.Make("folder-" + Text.Slug.Of(folder.Replace('/', '-'))) };
     }
 
     /// <summary>Reads items up to the next heading that is not below <paramref name="level"/>.</summary>

@@ -116,7 +116,8 @@ public sealed class IndexReader
         if (literal is null) return;
         var text = literal.Content.ToString();
         var stripped = text.AsSpan().TrimStart(" \t");
-        if (stripped.StartsWith("—") || stripped.StartsWith("–") || stripped.StartsWith(":") || stripped.StartsWith("-")) stripped = stripped[1..];
+        var apart = text.Length > stripped.Length && stripped.Length > 1 && char.IsWhiteSpace(stripped[1]); // or else it is a minus, or part of a word
+        if (stripped is [':', ..] || (stripped is ['—' or '–' or '-', ..] && apart)) stripped = stripped[1..];
         literal.Content = new Markdig.Helpers.StringSlice(stripped.TrimStart().ToString());
     }
 

@@ -1,6 +1,8 @@
+using Seeds.Engine.Catalogues;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Links;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Checks;
 
@@ -13,8 +15,11 @@ public sealed class DraftLink : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(Corpus corpus) =>
         from entry in PageLinks.Leading<HeldBackLink>(corpus)
-        where !entry.Page.IsIndex
+        where !IsEntry(entry.Page.Index?.Items ?? [], entry.Link.Span)
         select new Diagnostic(
             Id, Severity.Error, $"link to `{entry.Link.Target}` leads to a draft", entry.Page.Source, entry.Link.Span, "not published",
             "publish the draft too, take the link away, or build with --drafts");
+
+    private static bool IsEntry(IEnumerable<IndexItem> items, TextSpan span) =>
+        items.OfType<IndexEntry>().Any(e => (e.Target is not null && e.Span == span) || IsEntry(e.Children, span));
 }

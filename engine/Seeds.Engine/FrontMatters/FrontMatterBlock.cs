@@ -23,6 +23,7 @@ public sealed record FrontMatterBlock(TextSpan Yaml, TextSpan Body, bool IsClose
         {
             if (LineAt(text, at).TrimEnd() is not ("---" or "...")) continue;
             var body = Math.Min(text.Length, at + LineAt(text, at).Length + 1);
+            if (!LooksLikeKey(first) && text.AsSpan(start, at - start).Contains("\n\n", StringComparison.Ordinal)) return null; // text between two breaks
             return new FrontMatterBlock(TextSpan.Between(start, at), TextSpan.Between(body, text.Length), true);
         }
 

@@ -10,28 +10,17 @@ namespace Seeds.Engine.Markdown;
 /// </summary>
 public static class HeadingIds
 {
-    /// <summary>The id of a heading without letters or digits.</summary>
-    private const string Fallback = "section";
-
     /// <summary>The ids of all headings, unique among themselves and apart from ids given elsewhere.</summary>
     /// <param name="headings">In the order of the page.</param>
     /// <param name="taken">Ids that other elements have.</param>
     public static ImmutableDictionary<HeadingBlock, string> Assign(IReadOnlyList<HeadingBlock> headings, IEnumerable<string> taken)
     {
-        var used = new HashSet<string>(taken, StringComparer.Ordinal);
-        var own = headings.Where(h => Own(h) is { } id && used.Add(id)).ToHashSet();
+        var used = new UniqueIds(taken);
+        var own = headings.Where(h => Own(h) is { } id && used.TryTake(id)).ToHashSet();
         var ids = ImmutableDictionary.CreateBuilder<HeadingBlock, string>();
-        foreach (var heading in headings) ids[heading] = own.Contains(heading) ? Own(heading)! : Unique(Own(heading) ?? Slug.Of(PlainText.Of(heading.Inline)), used);
+        foreach (var heading in headings) ids[heading] = own.Contains(heading) ? Own(heading)! : used.Make(Own(heading) ?? Slug.Of(PlainText.Of(heading.Inline)));
         return ids.ToImmutable();
     }
 
     private static string? Own(HeadingBlock heading) => heading.TryGetAttributes()?.Id is { Length: > 0 } id ? id : null;
-
-    private static string Unique(string slug, HashSet<string> used)
-    {
-        if (slug.Length == 0) slug = Fallback;
-        var id = slug;
-        for (var n = 1; !used.Add(id); n++) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{n}");
-        return id;
-    }
 }

@@ -24,6 +24,7 @@ public static class MarkdownDialect
         .UseAlertBlocks()
         .UseCustomContainers()
         .Use<AdmonitionExtension>()
-        .UseGenericAttributes() // last: it must see the parsers of all others
+        .UseGenericAttributes() // behind all others: it must see their parsers
+        .Use<StrictAttributesExtension>()
         .Build();
 }

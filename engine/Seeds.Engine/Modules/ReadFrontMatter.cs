@@ -1,3 +1,4 @@
+using System.Text;
 using Seeds.Engine.Content;
 using Seeds.Engine.FrontMatters;
 using Seeds.Engine.Pipelines;
@@ -22,6 +23,13 @@ public sealed class ReadFrontMatter : IModule
         if (document.IsIndex) return new Address(folder + "index.html");
         var stem = Paths.WithoutExtension(Paths.NameOf(document.Path));
         var slug = Slug.Of(meta.Slug ?? stem.Replace('.', '-'));
-        return new Address(folder + (slug.Length > 0 ? slug : "page") + ".html");
+        return new Address(folder + (slug.Length > 0 ? Short(slug) : "page") + ".html");
+    }
+
+    /// <summary>File systems take names of 255 bytes; some room is left for an ending and a number.</summary>
+    private static string Short(string slug)
+    {
+        while (Encoding.UTF8.GetByteCount(slug) > 230) slug = slug[..^(char.IsLowSurrogate(slug[^1]) ? 2 : 1)];
+        return slug;
     }
 }

@@ -14,7 +14,7 @@ public static class WireWriter
     {
         var html = new StringBuilder();
         var headings = ImmutableArray.CreateBuilder<Heading>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new UniqueIds([]);
         foreach (var block in blocks)
         {
             var text = Text(source, block.Span);
@@ -35,18 +35,16 @@ public static class WireWriter
         {
             Title = Title(source, blocks),
             Headings = headings.ToImmutable(),
-            Ids = [.. ids],
+            Ids = [.. headings.Select(h => h.Id)],
             Lead = Lead(source, blocks),
             WordCount = Html.CountWords(html.ToString()),
         };
     }
 
-    private static string Head(string text, HashSet<string> ids, ImmutableArray<Heading>.Builder headings)
+    private static string Head(string text, UniqueIds ids, ImmutableArray<Heading>.Builder headings)
     {
         var words = text.Trim();
-        var slug = Slug.Of(System.Net.WebUtility.HtmlDecode(words)) is { Length: > 0 } found ? found : "section";
-        var id = slug;
-        for (var n = 1; !ids.Add(id); n++) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{n}");
+        var id = ids.Make(Slug.Of(System.Net.WebUtility.HtmlDecode(words)));
         headings.Add(new Heading(2, id, System.Net.WebUtility.HtmlDecode(words), new PageBody(words, [])));
         return $"<h2 id=\"{Html.Escape(id)}\">{text}</h2>\n";
     }

@@ -39,6 +39,11 @@ public sealed class YamlReader
         {
             return new YamlDocument(null, [.. reader.faults, UnreadableYaml.At(source, reader.SpanOf(fault), fault.Message)]);
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner's way of saying that a bracket is not closed.
+            return new YamlDocument(null, [.. reader.faults, UnreadableYaml.At(source, part, "a bracket or quote is not closed")]);
+        }
     }
 
     private YamlValue? ReadRoot()

@@ -39,8 +39,10 @@ public sealed class CommonOptions
     public CommonOptions()
     {
         Format.AcceptOnlyFromAmong([.. Formats.Names]);
-        Threads.Validators.Add(r => Require(r.GetValueOrDefault<int>() is >= 1 and <= 256, r, "--threads takes a number from 1 to 256"));
-        Port.Validators.Add(r => Require(r.GetValueOrDefault<int>() is >= 1 and <= 65535, r, "--port takes a number from 1 to 65535"));
+        Threads.Validators.Add(r => Require(NumberOf(r) is null or >= 1 and <= 256, r, "--threads takes a number from 1 to 256"));
+        Port.Validators.Add(r => Require(NumberOf(r) is null or >= 1 and <= 65535, r, "--port takes a number from 1 to 65535"));
+        Input.Validators.Add(r => Require(r.Tokens is not [{ Value: "" }], r, "--input takes a folder"));
+        Output.Validators.Add(r => Require(r.Tokens is not [{ Value: "" }], r, "--output takes a folder"));
         BaseUrl.Validators.Add(r => Require(IsWebAddress(r.GetValueOrDefault<string>()), r, "--base-url takes a whole address: https://example.org/"));
     }
 
@@ -51,6 +53,10 @@ public sealed class CommonOptions
         ThemeFolder.Find(),
         parsed.GetValue(Strict),
         new BuildOptions(parsed.GetValue(BaseUrl) is { } url ? new Uri(url) : null, parsed.GetValue(Drafts), parsed.GetValue(Threads)));
+
+    /// <summary>The number given; null where it is left out or is none, which the parser reports by itself.</summary>
+    private static int? NumberOf(System.CommandLine.Parsing.OptionResult result) =>
+        result.Tokens is [{ Value: var text }] && int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static void Require(bool holds, System.CommandLine.Parsing.SymbolResult result, string message)
     {

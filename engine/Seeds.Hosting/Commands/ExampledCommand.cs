@@ -21,6 +21,8 @@ internal sealed class ExampledCommand(string name, string description, string ex
 
     private sealed class HelpWithExamples(HelpAction plain, string rootExamples) : SynchronousCommandLineAction
     {
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var status = plain.Invoke(parseResult);

@@ -42,18 +42,33 @@ public static class NewCommand
     private static string Write(string input, string title, TimeProvider time)
     {
         if (!Directory.Exists(input)) throw new OutputException($"there is no input folder `{input}`; make one, or name yours with --input");
-        var slug = Slug.Of(title);
-        var path = $"{input.TrimEnd('/')}/articles/{(slug.Length > 0 ? slug : "article")}.md";
+        var path = $"{input.TrimEnd('/')}/articles/{NameOf(title)}.md";
         if (File.Exists(path)) throw new OutputException($"`{path}` is there already; choose another title");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, Text(title, time));
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, Text(title, time));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"`{path}` cannot be written: {fault.Message}", fault);
+        }
+
         return path;
+    }
+
+    /// <summary>The title's slug, of at most 80 characters, and never the name of a catalogue.</summary>
+    private static string NameOf(string title)
+    {
+        var slug = Slug.Of(title);
+        if (slug.Length > 80) slug = slug[..(char.IsHighSurrogate(slug[79]) ? 79 : 80)].TrimEnd('-');
+        return slug switch { "" => "article", "index" or "summary" => slug + "-article", _ => slug };
     }
 
     private static string Text(string title, TimeProvider time)
     {
         var today = time.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var quoted = "\"" + title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+        var quoted = "\"" + title.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
         return $"""
             ---
             title: {quoted}

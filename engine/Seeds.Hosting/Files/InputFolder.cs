@@ -78,7 +78,8 @@ public static class InputFolder
         }
     }
 
-    private static InputFile Make(FileInfo file, string path, string display) => new(path, $"{display}/{path}", file.Exists ? file.Length : 0, () => Read(file.FullName)) { FullPath = file.FullName };
+    /// <summary>A file without length is not opened: it has nothing to read, and a pipe or device, which has no length either, would never end.</summary>
+    private static InputFile Make(FileInfo file, string path, string display) => new(path, $"{display}/{path}", file.Exists ? file.Length : 0, () => file is { Exists: true, Length: 0 } ? new FileBytes(ReadOnlyMemory<byte>.Empty) : Read(file.FullName)) { FullPath = file.FullName };
 
     /// <summary>Reads a file; what stops that is told, not thrown.</summary>
     internal static FileBytes Read(string fullPath)

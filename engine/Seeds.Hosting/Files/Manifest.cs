@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Seeds.Hosting.Files;
 
 /// <summary>
@@ -10,18 +12,33 @@ public sealed record Manifest(ImmutableHashSet<string> Paths)
     /// <summary>Name of the file.</summary>
     public const string FileName = ".seeds-site";
 
-    private const string Heading = "# Files made by Seeds.Site; all others in this folder are left alone";
+    private const string Heading = "# Files made by Seeds.Site, each as a JSON string; all others in this folder are left alone";
 
-    /// <summary>Reads the manifest of a folder; null when it has none.</summary>
+    /// <summary>Reads the manifest of a folder; null when it has none. Lines that are no path inside the folder are passed over.</summary>
     public static Manifest? Read(string folder)
     {
         var file = Path.Combine(folder, FileName);
         if (!File.Exists(file)) return null;
-        var lines = File.ReadAllLines(file).Where(l => l.Length > 0 && l[0] != '#');
-        return new Manifest(ImmutableHashSet.CreateRange(StringComparer.Ordinal, lines));
+        return new Manifest(ImmutableHashSet.CreateRange(StringComparer.Ordinal, File.ReadLines(file).Select(PathOf).OfType<string>()));
     }
+
+    /// <summary>Whether a folder was made by a build, because files of one stand in it.</summary>
+    public bool Holds(string relativeFolder) => Paths.Any(p => p.StartsWith(relativeFolder + "/", StringComparison.Ordinal));
 
     /// <summary>Writes it into a folder.</summary>
     public void Write(string folder) =>
-        File.WriteAllText(Path.Combine(folder, FileName), string.Join('\n', Paths.Order(StringComparer.Ordinal).Prepend(Heading)) + "\n");
+        File.WriteAllText(Path.Combine(folder, FileName), string.Join('\n', Paths.Order(StringComparer.Ordinal).Select(p => JsonSerializer.Serialize(p)).Prepend(Heading)) + "\n");
+
+    private static string? PathOf(string line)
+    {
+        if (line is not ['"', .., '"']) return null;
+        try
+        {
+            return JsonSerializer.Deserialize<string>(line) is { Length: > 0 } path && path == Engine.Content.Paths.Combine("", path) ? path : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

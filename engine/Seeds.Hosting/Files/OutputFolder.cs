@@ -13,7 +13,7 @@ namespace Seeds.Hosting.Files;
 /// <param name="path">The folder, as the user gave it.</param>
 public sealed class OutputFolder(string path)
 {
-    private readonly string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    private readonly string full = Resolved(path);
 
     /// <summary>Full path of the folder.</summary>
     public string FullPath => full;
@@ -27,7 +27,7 @@ public sealed class OutputFolder(string path)
     /// <exception cref="OutputException">The folder is not ours, or holds or is the input.</exception>
     public void Claim(string input)
     {
-        var inputFull = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
+        var inputFull = Resolved(input);
         if (IsSameOrBelow(inputFull, full)) throw new OutputException($"the output folder `{path}` is, or holds, the input folder `{input}`; choose another with --output");
         if (File.Exists(full)) throw new OutputException($"`{path}` is a file; choose a folder with --output");
         Recover();
@@ -82,6 +82,7 @@ public sealed class OutputFolder(string path)
     /// <exception cref="OutputException">The folder is not ours.</exception>
     public int Clean()
     {
+        using var alone = Lock();
         Recover();
         Delete(Staging);
         if (!Directory.Exists(full)) return 0;
@@ -94,12 +95,18 @@ public sealed class OutputFolder(string path)
         }
 
         File.Delete(Path.Combine(full, Manifest.FileName));
-        foreach (var folder in Directory.GetDirectories(full, "*", SearchOption.AllDirectories).OrderByDescending(d => d.Length).Append(full))
+        var folders = manifest.Paths.SelectMany(p => FoldersAbove(p)).Distinct(StringComparer.Ordinal).OrderByDescending(d => d.Length);
+        foreach (var folder in folders.Select(f => Path.Combine(full, f)).Append(full))
         {
-            if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+            if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
         }
 
         return count;
+    }
+
+    private static IEnumerable<string> FoldersAbove(string file)
+    {
+        for (var folder = Paths.FolderOf(file); folder.Length > 0; folder = Paths.FolderOf(folder)) yield return folder;
     }
 
     private async ValueTask<Diagnostic?> WriteFileAsync(Document output, bool keepOld)
@@ -119,7 +126,7 @@ public sealed class OutputFolder(string path)
 
     private static Diagnostic? Copy(InputFile file, string target)
     {
-        if (file.FullPath is not { } source)
+        if (file.FullPath is not { } source || file.Length == 0)
         {
             Write(target, file.Read().Bytes.Span);
             return null;
@@ -145,20 +152,31 @@ public sealed class OutputFolder(string path)
         RandomAccess.Write(handle, bytes, 0);
     }
 
-    /// <summary>Copies into the new site what no build made: a CNAME file, a repository.</summary>
+    /// <summary>Copies into the new site what no build made: a CNAME file, a repository, a link.</summary>
     private void CarryOver(Manifest made)
     {
-        if (!Directory.Exists(full)) return;
-        var before = Manifest.Read(full) ?? new Manifest([]);
-        foreach (var file in Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories))
+        if (Directory.Exists(full)) CarryOver(new DirectoryInfo(full), "", Manifest.Read(full) ?? new Manifest([]), made);
+    }
+
+    private void CarryOver(DirectoryInfo folder, string prefix, Manifest before, Manifest made)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
         {
-            var relative = Path.GetRelativePath(full, file).Replace('\\', '/');
+            var relative = prefix + entry.Name;
             if (relative == Manifest.FileName || before.Paths.Contains(relative)) continue;
-            if (made.Paths.Contains(relative)) throw new OutputException($"`{path}/{relative}` was not made by a build, and this one would replace it; move it away");
             var target = Path.Combine(Staging, relative);
+            if (entry is DirectoryInfo { LinkTarget: null } below)
+            {
+                if (!before.Holds(relative)) Directory.CreateDirectory(target);
+                CarryOver(below, relative + "/", before, made);
+                continue;
+            }
+
+            if (made.Paths.Contains(relative)) throw new OutputException($"`{path}/{relative}` was not made by a build, and this one would replace it; move it away");
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            if (new FileInfo(file).LinkTarget is { } link) File.CreateSymbolicLink(target, link);
-            else File.Copy(file, target);
+            if (entry.LinkTarget is { } link) File.CreateSymbolicLink(target, link);
+            else if (entry is FileInfo { Length: 0 }) File.Create(target).Dispose(); // a pipe, too, has no length, and copying it would never end
+            else File.Copy(entry.FullName, target);
         }
     }
 
@@ -192,6 +210,13 @@ public sealed class OutputFolder(string path)
     private static void Delete(string folder)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>The folder that a path leads to: a link stays a link, and what it leads to is replaced.</summary>
+    private static string Resolved(string path)
+    {
+        var given = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return new DirectoryInfo(given) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : given;
     }
 
     private static bool IsSameOrBelow(string path, string folder) =>

@@ -32,7 +32,9 @@ public sealed class InputWatcher : IDisposable
 
     private void OnChange(object sender, FileSystemEventArgs e)
     {
-        if (e.FullPath.StartsWith(output, StringComparison.Ordinal) || Path.GetFileName(e.FullPath).StartsWith('.')) return;
+        var isOutput = e.FullPath == output || e.FullPath.StartsWith(output + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var relative = Path.GetRelativePath(((FileSystemWatcher)sender).Path, e.FullPath);
+        if (isOutput || relative.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.') && part != ".well-known")) return;
         changed(e.FullPath);
     }
 }

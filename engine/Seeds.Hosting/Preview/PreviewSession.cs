@@ -60,9 +60,11 @@ public sealed class PreviewSession(CommandHost host, BuildSettings settings, int
             {
                 await BuildAsync(live, cancellation);
             }
-            catch (OutputException fault)
+#pragma warning disable CA1031 // A preview outlives what nobody foresaw: the next edit may mend it.
+            catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
             {
-                host.Screen.Say("error: " + fault.Message);
+                host.Screen.Say("error: " + (fault is OutputException ? fault.Message : $"this is a fault of Seeds.Site, not of your files; the output is as it was\n{fault}"));
                 live.Failed(fault.Message);
             }
         }

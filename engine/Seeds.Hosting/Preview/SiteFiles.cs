@@ -30,7 +30,7 @@ internal sealed class SiteFiles(string folder, bool live)
         using var provider = new PhysicalFileProvider(folder, ExclusionFilters.Sensitive);
         if (!path.EndsWith('/') && provider.GetDirectoryContents(path).Exists)
         {
-            context.Response.Redirect(path + "/" + context.Request.QueryString);
+            context.Response.Redirect(new PathString(path + "/").ToUriComponent() + context.Request.QueryString);
             return;
         }
 

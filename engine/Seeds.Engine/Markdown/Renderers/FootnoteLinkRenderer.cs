@@ -18,7 +18,6 @@ public sealed class FootnoteLinkRenderer : MarkdownObjectRenderer<PageBodyWriter
         renderer.Write(' ').Write(order).Write("\">").Write(order).Write("</a></sup>");
     }
 
-    /// <summary>The id of a reference: those of one note are counted, each in its own right.</summary>
-    internal static string IdOf(FootnoteLink link) =>
-        string.Create(CultureInfo.InvariantCulture, $"fnref:{link.Footnote.Order}:{link.Footnote.Links.Where(l => !l.IsBackLink).TakeWhile(l => !ReferenceEquals(l, link)).Count() + 1}");
+    /// <summary>The id of a reference: all of a page are counted.</summary>
+    internal static string IdOf(FootnoteLink link) => string.Create(CultureInfo.InvariantCulture, $"fnref:{link.Index}");
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -46,7 +45,7 @@ public sealed class LinkRenderer : MarkdownObjectRenderer<PageBodyWriter, LinkIn
     {
         if (string.IsNullOrEmpty(link.Title)) return;
         renderer.Write(" title=\"");
-        renderer.WriteText(WebUtility.HtmlDecode(link.Title));
+        renderer.WriteText(link.Title);
         renderer.Write('"');
     }
 

@@ -36,7 +36,7 @@ public sealed class ParagraphRenderer : MarkdownObjectRenderer<PageBodyWriter, P
         renderer.Write("<figure").WriteAttributes(paragraph).WriteLine(">");
         LinkRenderer.WriteImage(renderer, image, withTitle: false);
         renderer.Write("\n<figcaption>");
-        renderer.WriteText(System.Net.WebUtility.HtmlDecode(image.Title!));
+        renderer.WriteText(image.Title!);
         renderer.WriteLine("</figcaption>").WriteLine("</figure>");
     }
 }

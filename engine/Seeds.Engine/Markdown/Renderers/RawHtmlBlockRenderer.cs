@@ -19,7 +19,12 @@ public sealed class RawHtmlBlockRenderer : MarkdownObjectRenderer<PageBodyWriter
         }
 
         renderer.EnsureLine();
-        RawHtml.Write(renderer, obj.Lines.ToString(), isBlock: true, at => starts.FindLast(s => s.InHtml <= at) is var line ? line.InSource + at - line.InHtml : at);
+        RawHtml.Write(renderer, obj.Lines.ToString(), isBlock: true, at =>
+        {
+            var found = starts.BinarySearch((at, int.MaxValue));
+            var (inHtml, inSource) = starts[Math.Max(0, found >= 0 ? found : ~found - 1)];
+            return inSource + at - inHtml;
+        });
         renderer.EnsureLine();
     }
 }

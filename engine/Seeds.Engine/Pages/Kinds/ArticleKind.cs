@@ -60,14 +60,14 @@ public sealed class ArticleKind : IPageKind
     /// <summary>Headings of the second and third level, the third below the second.</summary>
     private static ImmutableArray<NavigationItem> Contents(ImmutableArray<Heading> headings)
     {
-        var items = ImmutableArray.CreateBuilder<NavigationItem>();
+        var items = new List<(NavigationItem Item, List<NavigationItem> Below)>();
         foreach (var heading in headings.Where(h => h.Level is 2 or 3))
         {
             var item = new NavigationItem(heading.Text, "#" + Url.Escape(heading.Id), []);
-            if (heading.Level == 2 || items.Count == 0) items.Add(item);
-            else items[^1] = items[^1] with { Children = items[^1].Children.Add(item) };
+            if (heading.Level == 2 || items.Count == 0) items.Add((item, []));
+            else items[^1].Below.Add(item);
         }
 
-        return items.Count > 1 ? items.ToImmutable() : [];
+        return items.Count > 1 ? [.. items.Select(i => i.Item with { Children = [.. i.Below] })] : [];
     }
 }

@@ -1,0 +1,71 @@
+using Markdig;
+using Markdig.Extensions.GenericAttributes;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Seeds.Engine.Markdown;
+
+/// <summary>
+/// Keeps words in braces and between colons as words: an attribute list is one only when each of its parts is <c>#id</c>,
+/// <c>.class</c> or <c>key=value</c>, and <c>std::string</c> is no mark-up.
+/// </summary>
+public sealed class StrictAttributesExtension : IMarkdownExtension
+{
+    /// <summary>Set up behind the extensions it restrains.</summary>
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        if (pipeline.InlineParsers.FindExact<GenericAttributesParser>() is not null) pipeline.InlineParsers.Replace<GenericAttributesParser>(new StrictAttributesParser());
+        foreach (var parser in pipeline.BlockParsers.OfType<IAttributesParseable>().Where(p => p.TryParseAttributes is not null))
+        {
+            var loose = parser.TryParseAttributes!;
+            parser.TryParseAttributes = (BlockProcessor processor, ref StringSlice line, IBlock block) => EndsInList(line) && loose(processor, ref line, block);
+        }
+
+        pipeline.InlineParsers.FindExact<EmphasisInlineParser>()?.EmphasisDescriptors.RemoveAll(d => d.Character == ':');
+    }
+
+    /// <summary>Nothing to do.</summary>
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
+
+    private static bool EndsInList(StringSlice line)
+    {
+        var text = line.AsSpan();
+        var open = text.LastIndexOf('{');
+        return open < 0 || IsList(text[open..]);
+    }
+
+    /// <summary>Whether a text begins with an attribute list.</summary>
+    private static bool IsList(ReadOnlySpan<char> text)
+    {
+        var close = text.IndexOf('}');
+        if (close < 2) return false;
+        var quote = '\0';
+        var atStart = true;
+        for (var i = 1; i < close; i++)
+        {
+            var c = text[i];
+            if (quote != '\0') quote = c == quote ? '\0' : quote;
+            else if (char.IsWhiteSpace(c)) atStart = true;
+            else if (atStart && c is not ('#' or '.') && !HasValue(text[i..close])) return false;
+            else (quote, atStart) = (c is '"' or '\'' ? c : quote, false);
+        }
+
+        return !text[1..close].IsWhiteSpace();
+    }
+
+    private static bool HasValue(ReadOnlySpan<char> part)
+    {
+        var end = part.IndexOfAny(" \t=");
+        return end > 0 && part[end] == '=';
+    }
+
+    private sealed class StrictAttributesParser : GenericAttributesParser
+    {
+        public override bool Match(InlineProcessor processor, ref StringSlice slice) => IsList(slice.AsSpan()) && base.Match(processor, ref slice);
+    }
+}
