@@ -39,8 +39,9 @@ public static class ImageMeasurer
 
             return null;
         }
-        catch (Exception fault) when (fault is ImageProcessingException or IOException)
+        catch (Exception fault) when (fault is ImageProcessingException or IOException or ArgumentException or FormatException or ArithmeticException or IndexOutOfRangeException)
         {
+            // What the library throws for files that are damaged, depending on where.
             return null;
         }
     }

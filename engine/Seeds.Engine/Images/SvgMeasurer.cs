@@ -18,8 +18,13 @@ public static class SvgMeasurer
             using var reader = XmlReader.Create(stream, Settings);
             if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg") return null;
             var box = (reader.GetAttribute("viewBox") ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-            var width = Pixels(reader.GetAttribute("width")) ?? (box.Length == 4 ? Pixels(box[2]) : null);
-            var height = Pixels(reader.GetAttribute("height")) ?? (box.Length == 4 ? Pixels(box[3]) : null);
+            var (width, height) = (Pixels(reader.GetAttribute("width")), Pixels(reader.GetAttribute("height")));
+            if (box.Length == 4 && Pixels(box[2]) is { } across && Pixels(box[3]) is { } down)
+            {
+                // One side alone takes the other from the proportions of the view box.
+                (width, height) = (width ?? Scaled(height, across, down) ?? across, height ?? Scaled(width, down, across) ?? down);
+            }
+
             return width is > 0 && height is > 0 ? new ImageSize(width.Value, height.Value) : null;
         }
         catch (XmlException)
@@ -27,6 +32,9 @@ public static class SvgMeasurer
             return null;
         }
     }
+
+    private static int? Scaled(int? other, int own, int others) =>
+        other is null ? null : Math.Max(1, (int)Math.Round((double)other.Value * own / others, MidpointRounding.AwayFromZero));
 
     /// <summary>A length in CSS pixels (CSS Values 4, section 6.2: 1 in = 96 px); null for relative units.</summary>
     private static int? Pixels(string? length)

@@ -34,13 +34,13 @@ public static class MarkdownReader
     {
         try
         {
-            var tree = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
+            var tree = Markdig.Markdown.Parse(text, MarkdownDialect.For(text));
             var survey = TreeSurvey.Of(tree, givenTitle);
-            var page = Write(tree, survey, offset);
-            ImmutableArray<Diagnostic> faults =
+            ImmutableArray<Diagnostic> faults = // before the tree is written, which gives headings their ids
             [
                 .. RawHtmlFaults.Find(source, tree, offset), .. FootnoteFaults.Find(source, tree, offset, text), .. RepeatedIds.Find(source, tree, offset),
             ];
+            var page = Write(tree, survey, offset);
             if (!isIndex) return new MarkdownPage(page, null, faults);
             var index = IndexReader.Read(tree, survey.Outline, offset);
             return new MarkdownPage(page with { Ids = index.Ids.Union(page.Title is { } title ? [title.Id] : []) }, index, faults);

@@ -17,6 +17,7 @@ public static class WireParser
         var pieces = Pieces(source.Text, body);
         var credits = ClosingCreditsFrom(source.Text, pieces);
         var blocks = ImmutableArray.CreateBuilder<WireBlock>();
+        var begun = false; // whether the report's first paragraph is past
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
@@ -24,10 +25,11 @@ public static class WireParser
             if (i >= credits) blocks.Add(new ClosingCredits(piece));
             else if (TwoLineCredit(source.Text, pieces, ref i) is { } credit) blocks.Add(credit);
             else if (char.IsWhiteSpace(text[0])) blocks.Add(new Caption(piece));
-            else if (!blocks.OfType<Paragraph>().Any() && WireShapes.DatelineLength(text) is var dateline and > 0) blocks.Add(new Paragraph(piece, dateline));
+            else if (!begun && WireShapes.DatelineLength(text) is var dateline and > 0) blocks.Add(new Paragraph(piece, dateline));
             else if (i == 0 && IsHeadline(text, givenTitle, pieces.Count)) blocks.Add(new Headline(piece));
             else if (WireShapes.IsHeadLike(text) && (i > 0 || givenTitle is not null) && i + 1 < pieces.Count) blocks.Add(new CrossHead(piece));
             else blocks.Add(new Paragraph(piece, 0));
+            begun |= blocks[^1] is Paragraph;
         }
 
         return blocks.ToImmutable();

@@ -62,7 +62,7 @@ public static partial class WireShapes
 
     [GeneratedRegex(
         @"\bcontributed\ (to\ this\ (report|story|article)|reporting)\b
-        |^\W*(additional\ |with\ )?(reporting|writing|editing)\ by\b
+        |^\W*(?i:(additional\ |with\ )?(reporting|writing|editing)\ by)\b
         |^((\p{Lu}[\p{L}\p{M}'’.\-]*[,;]?|and)\s+){2,}(contributed|reported|reporting|wrote|writing|written)\s+(from|in)\s+\p{Lu}",
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
         1000)]

@@ -73,6 +73,7 @@ public sealed class YamlReader
     private YamlMap ReadMap(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         MappingEnd end;
         while (!parser.TryConsume(out end!))
         {
@@ -80,8 +81,8 @@ public sealed class YamlReader
                 ? scalar
                 : throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a single word");
             var entry = new YamlEntry(key.Value, SpanOf(key), ReadValue(depth + 1));
-            if (entries.Any(e => string.Equals(e.Key, entry.Key, StringComparison.Ordinal))) faults.Add(DuplicateKey.At(source, entry.KeySpan, entry.Key));
-            else entries.Add(entry);
+            if (keys.Add(entry.Key)) entries.Add(entry);
+            else faults.Add(DuplicateKey.At(source, entry.KeySpan, entry.Key));
         }
 
         return new YamlMap(Between(start, end), entries.ToImmutable());

@@ -1,5 +1,7 @@
 using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Seeds.Engine.Markdown.Renderers;
 
@@ -17,10 +19,14 @@ public sealed class AlertRenderer : MarkdownObjectRenderer<PageBodyWriter, Alert
         }
 
         // A kind that is not known is a quotation that begins with a word in brackets.
+        if (obj.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: { } first })
+        {
+            first.InsertBefore(new LiteralInline($"[!{kind}]"));
+            first.InsertBefore(new LineBreakInline());
+        }
+
         renderer.EnsureLine();
-        renderer.Write("<blockquote>\n<p>[!");
-        renderer.WriteText(kind);
-        renderer.WriteLine("]</p>");
+        renderer.WriteLine("<blockquote>");
         renderer.WriteChildren(obj);
         renderer.WriteLine("</blockquote>");
     }
