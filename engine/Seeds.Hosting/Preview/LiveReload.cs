@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 using System.Threading.Channels;
 using Seeds.Engine.Diagnostics;
@@ -6,7 +7,8 @@ using Seeds.Engine.Diagnostics;
 namespace Seeds.Hosting.Preview;
 
 /// <summary>Tells open pages what the last build gave, each as soon as it asks and again at each build.</summary>
-public sealed class LiveReload
+/// <param name="session">What tells this preview from one before it on the same port.</param>
+public sealed class LiveReload(string session)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -14,17 +16,21 @@ public sealed class LiveReload
     private int builds;
     private string last = "{}";
 
+    /// <summary>Names the last build; a page that was served with another name is out of date.</summary>
+    public string Stamp => string.Create(CultureInfo.InvariantCulture, $"{session}-{Volatile.Read(ref builds)}");
+
     /// <summary>Tells of a build.</summary>
     public void Built(ImmutableArray<Diagnostic> diagnostics)
     {
         var plain = new TextFormat(Palette.Plain);
         var faults = diagnostics.Select(d => new { severity = d.Severity == Severity.Error ? "error" : "warning", text = plain.Write([d]) });
-        Tell(JsonSerializer.Serialize(new { build = Interlocked.Increment(ref builds), faults }, Json));
+        Interlocked.Increment(ref builds);
+        Tell(JsonSerializer.Serialize(new { build = Stamp, faults }, Json));
     }
 
     /// <summary>Tells of a build that could not be written.</summary>
     public void Failed(string message) =>
-        Tell(JsonSerializer.Serialize(new { build = Volatile.Read(ref builds), faults = new[] { new { severity = "error", text = message } } }, Json));
+        Tell(JsonSerializer.Serialize(new { build = Stamp, faults = new[] { new { severity = "error", text = message } } }, Json));
 
     /// <summary>What there is to tell a page, from now on until it goes away.</summary>
     public async IAsyncEnumerable<string> ListenAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)

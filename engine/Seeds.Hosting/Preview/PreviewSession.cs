@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.Channels;
 using Seeds.Hosting.Commands;
 using Seeds.Hosting.Files;
@@ -26,7 +27,7 @@ public sealed class PreviewSession(CommandHost host, BuildSettings settings, int
     /// <summary>Runs until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var live = new LiveReload();
+        var live = new LiveReload(host.Time.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
         var changes = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         using var watcher = new InputWatcher([settings.Input, settings.Theme.Path], settings.Output, path => changes.Writer.TryWrite(path));
         await BuildAsync(live, cancellation);

@@ -8,8 +8,8 @@ namespace Seeds.Hosting.Preview;
 
 /// <summary>Answers requests from a folder as a plain host does: folders by their index, what is missing by <c>404.html</c>.</summary>
 /// <param name="folder">Full path of the folder.</param>
-/// <param name="live">Whether pages are given the script that reloads them.</param>
-internal sealed class SiteFiles(string folder, bool live)
+/// <param name="live">What tells pages of builds, by a script that they are given; null serves them as they are.</param>
+internal sealed class SiteFiles(string folder, LiveReload? live)
 {
     /// <summary>Where the script that reloads pages is served.</summary>
     public const string ScriptPath = "/_seeds/live.js";
@@ -46,10 +46,11 @@ internal sealed class SiteFiles(string folder, bool live)
         context.Response.StatusCode = status;
         context.Response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
         context.Response.Headers.CacheControl = "no-cache";
-        if (live && isPage)
+        if (live is not null && isPage)
         {
+            var stamp = live.Stamp; // before the page is read: should a build come between, the page reloads once too often, not once too seldom
             var html = await File.ReadAllTextAsync(file.PhysicalPath!, context.RequestAborted);
-            await WriteAsync(context, WithScript(html));
+            await WriteAsync(context, WithScript(html, stamp));
         }
         else
         {
@@ -70,7 +71,7 @@ internal sealed class SiteFiles(string folder, bool live)
         // The page's links are relative to the top of the site, wherever the missing address was.
         context.Response.ContentType = "text/html; charset=utf-8";
         var html = (await File.ReadAllTextAsync(page.PhysicalPath!, context.RequestAborted)).Replace("<head>", "<head><base href=\"/\">", StringComparison.Ordinal);
-        await WriteAsync(context, live ? WithScript(html) : html);
+        await WriteAsync(context, live is not null ? WithScript(html, live.Stamp) : html);
     }
 
     private static async Task WriteAsync(HttpContext context, string text)
@@ -80,9 +81,9 @@ internal sealed class SiteFiles(string folder, bool live)
         if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    private static string WithScript(string html)
+    private static string WithScript(string html, string stamp)
     {
-        var script = $"<script src=\"{ScriptPath}\" defer></script>";
+        var script = $"<script src=\"{ScriptPath}\" data-build=\"{stamp}\" defer></script>";
         var end = html.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
         return end < 0 ? html + script : html.Insert(end, script);
     }

@@ -86,7 +86,7 @@ public sealed class SiteServer : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         var built = builder.Build();
-        var files = new SiteFiles(folder, live is not null);
+        var files = new SiteFiles(folder, live);
         built.Run(async context =>
         {
             if (live is not null && context.Request.Path == "/_seeds/events") await SendEventsAsync(context, live, built.Lifetime.ApplicationStopping);

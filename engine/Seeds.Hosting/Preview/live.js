@@ -2,11 +2,11 @@
 // Added to pages by the preview, never to published ones: reloads the page after a build and shows its faults.
 (() => {
   /** @typedef {{ severity: "error" | "warning", text: string }} Fault */
-  /** @typedef {{ build?: number, faults?: Fault[] }} Message */
+  /** @typedef {{ build?: string, faults?: Fault[] }} Message */
 
   const host = document.createElement("seeds-preview");
   const root = host.attachShadow({ mode: "open" });
-  let shown = 0;
+  const own = document.currentScript?.dataset.build; // the build that this page was served from
 
   /** @param {Fault[]} faults */
   const show = (faults) => {
@@ -36,12 +36,10 @@
   events.addEventListener("message", (event) => {
     /** @type {Message} */
     const message = JSON.parse(event.data);
-    const build = message.build ?? 0;
-    if (shown !== 0 && build !== shown) {
+    if (message.build !== undefined && message.build !== own) {
       location.reload();
       return;
     }
-    shown = build;
     show(message.faults ?? []);
   });
 })();

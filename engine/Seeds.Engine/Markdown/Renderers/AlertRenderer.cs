@@ -1,7 +1,5 @@
 using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Seeds.Engine.Markdown.Renderers;
 
@@ -19,14 +17,10 @@ public sealed class AlertRenderer : MarkdownObjectRenderer<PageBodyWriter, Alert
         }
 
         // A kind that is not known is a quotation that begins with a word in brackets.
-        if (obj.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: { } first })
-        {
-            first.InsertBefore(new LiteralInline($"[!{kind}]"));
-            first.InsertBefore(new LineBreakInline());
-        }
-
         renderer.EnsureLine();
-        renderer.WriteLine("<blockquote>");
+        renderer.Write("<blockquote>\n<p>[!");
+        renderer.WriteText(kind);
+        renderer.WriteLine("]</p>");
         renderer.WriteChildren(obj);
         renderer.WriteLine("</blockquote>");
     }

@@ -19,5 +19,5 @@ public sealed class FootnoteLinkRenderer : MarkdownObjectRenderer<PageBodyWriter
     }
 
     /// <summary>The id of a reference: all of a page are counted.</summary>
-    internal static string IdOf(FootnoteLink link) => string.Create(CultureInfo.InvariantCulture, $"fnref:{link.Footnote.Order}:{link.Index}");
+    internal static string IdOf(FootnoteLink link) => string.Create(CultureInfo.InvariantCulture, $"fnref:{link.Index}");
 }

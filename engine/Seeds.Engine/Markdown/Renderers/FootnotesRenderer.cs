@@ -10,6 +10,7 @@ public sealed class FootnotesRenderer : MarkdownObjectRenderer<PageBodyWriter, F
     /// <inheritdoc/>
     protected override void Write(PageBodyWriter renderer, FootnoteGroup obj)
     {
+        if (obj.Count == 0) return; // what nothing cites has been reported
         renderer.EnsureLine();
         renderer.WriteLine("<section class=\"footnotes\" role=\"doc-endnotes\">").WriteLine("<ol>");
         foreach (var note in obj.OfType<Footnote>())

@@ -1,0 +1,35 @@
+namespace Seeds.Tests.Browser;
+
+/// <summary>The kinds of page there are, with the languages and sources that make a difference to the eye.</summary>
+public enum PageKind
+{
+    /// <summary>The generated index of the whole site.</summary>
+    Home,
+
+    /// <summary>A reported article of the project's own.</summary>
+    Article,
+
+    /// <summary>A page of the handbook.</summary>
+    Handbook,
+
+    /// <summary>The index of a folder.</summary>
+    FolderIndex,
+
+    /// <summary>An article that came as plain text.</summary>
+    Wire,
+
+    /// <summary>An article with every feature of the writing.</summary>
+    EveryFeature,
+
+    /// <summary>The same in Arabic.</summary>
+    Arabic,
+
+    /// <summary>The index of a folder in Arabic.</summary>
+    ArabicIndex,
+
+    /// <summary>A plain text in Arabic.</summary>
+    ArabicWire,
+
+    /// <summary>The page for addresses that lead nowhere.</summary>
+    NotFound,
+}

@@ -1,0 +1,21 @@
+namespace Seeds.Tests.Browser;
+
+/// <summary>Where each kind of page is looked at.</summary>
+internal static class PagePlaces
+{
+    /// <summary>Whether it is looked at in the project's own site or among the example pages, and its path there.</summary>
+    public static (bool InProject, string Path) Of(PageKind kind) => kind switch
+    {
+        PageKind.Home => (true, "index.html"),
+        PageKind.Article => (true, "articles/nowhere-left-to-run.html"),
+        PageKind.Handbook => (false, "handbook/writing.html"),
+        PageKind.FolderIndex => (false, "handbook/index.html"),
+        PageKind.Wire => (false, "articles/wire.html"),
+        PageKind.EveryFeature => (false, "articles/every-feature.html"),
+        PageKind.Arabic => (false, "ar/نص-للمثال.html"),
+        PageKind.ArabicIndex => (false, "ar/index.html"),
+        PageKind.ArabicWire => (false, "ar/نص-وكالة.html"),
+        PageKind.NotFound => (false, "404.html"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "this kind of page has no place yet"),
+    };
+}

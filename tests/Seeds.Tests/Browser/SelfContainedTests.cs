@@ -1,0 +1,90 @@
+namespace Seeds.Tests.Browser;
+
+public sealed class SelfContainedTests(ChromiumFixture chromium, BuiltSites sites)
+{
+    private const string Words = "() => document.body.innerText";
+
+    public static TheoryData<PageKind> Kinds { get; } = [.. Enum.GetValues<PageKind>()];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Without_scripts_a_page_says_the_same(PageKind kind)
+    {
+        var url = await sites.UrlOfAsync(kind);
+        await using var with = await chromium.OpenAsync(new View(View.Desktop));
+        await using var without = await chromium.OpenAsync(new View(View.Desktop, Scripts: false));
+        await with.GoAsync(url);
+        await without.GoAsync(url);
+        var words = await without.Page.EvaluateAsync<string>(Words);
+        Assert.NotEmpty(words);
+        Assert.Equal(words, await with.Page.EvaluateAsync<string>(Words));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Pages_ask_no_other_host_store_nothing_and_raise_no_complaint(bool scripts)
+    {
+        await using var tab = await chromium.OpenAsync(new View(View.Desktop, Scripts: scripts));
+        foreach (var site in new[] { await sites.ProjectAsync(), await sites.ExamplesAsync() })
+        {
+            foreach (var path in site.Pages)
+            {
+                await tab.GoAsync(site.UrlOf(path));
+                await tab.ScrollThroughAsync();
+            }
+
+        }
+
+        Assert.NotEmpty(tab.Requests);
+        Expect.None([.. tab.Requests.Where(url => new Uri(url) is not { Scheme: "data" } and not { Host: "127.0.0.1" })]);
+        Expect.None(tab.Complaints);
+        Expect.None(await tab.StoredAsync());
+    }
+
+    [Fact]
+    public async Task Nothing_on_a_page_is_a_script_in_an_attribute()
+    {
+        await using var tab = await chromium.OpenAsync(new View(View.Desktop));
+        var found = new List<string>();
+        foreach (var site in new[] { await sites.ProjectAsync(), await sites.ExamplesAsync() })
+        {
+            foreach (var path in site.Pages)
+            {
+                await tab.GoAsync(site.UrlOf(path));
+                var attributes = await tab.Page.EvaluateAsync<string[]>("""
+                    () => [...document.querySelectorAll("*")].flatMap((element) => [...element.attributes]
+                      .filter((attribute) => attribute.name.startsWith("on") || /^\s*javascript:/i.test(attribute.value))
+                      .map((attribute) => `${element.tagName} ${attribute.name}`))
+                    """);
+                found.AddRange(attributes.Select(attribute => $"{path}: {attribute}"));
+            }
+        }
+
+        Expect.None(found);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_strict_content_security_policy_holds(PageKind kind)
+    {
+        await using var tab = await chromium.OpenAsync(new View(View.Desktop));
+        await tab.Page.RouteAsync("**/*", StrictPolicy.SendAsync);
+        await tab.GoAsync(await sites.UrlOfAsync(kind));
+        await tab.ScrollThroughAsync();
+        Expect.None(tab.Complaints);
+    }
+
+    [Fact]
+    public async Task An_address_that_leads_nowhere_shows_the_way_on()
+    {
+        await using var tab = await chromium.OpenAsync(new View(View.Desktop));
+        var site = await sites.ExamplesAsync();
+        var response = await tab.Page.GotoAsync(site.UrlOf("no/such/folder/page.html"));
+        Assert.Equal(404, response!.Status);
+        await tab.Page.Locator("main .text a").First.ClickAsync();
+        await Microsoft.Playwright.Assertions.Expect(tab.Page.Locator("main h1")).ToBeVisibleAsync();
+        Assert.StartsWith(site.Server.Url, tab.Page.Url, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(site.Folder, Uri.UnescapeDataString(new Uri(tab.Page.Url).AbsolutePath.TrimStart('/')))), tab.Page.Url);
+    }
+}

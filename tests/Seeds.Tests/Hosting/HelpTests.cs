@@ -1,0 +1,30 @@
+using Seeds.Tests.Support;
+
+namespace Seeds.Tests.Hosting;
+
+/// <summary>What the program says of itself, in a process of its own: help goes to the real standard output.</summary>
+public sealed class HelpTests
+{
+    private static readonly Dictionary<string, string> NoVariables = [];
+
+    [Theory]
+    [InlineData("--help", "dotnet run -- build --base-url https://example.org/")]
+    [InlineData("build --help", "dotnet run -- build --strict --base-url https://example.org/")]
+    [InlineData("new article --help", "dotnet run -- new article \"ليلة في الوادي\"")]
+    public async Task Help_explains_options_and_gives_examples(string words, string example)
+    {
+        var (code, output, messages) = await SiteProgram.RunAsync(Repository.Root, NoVariables, words.Split(' '));
+        Assert.Equal((0, ""), (code, messages));
+        Assert.Contains("Examples:", output, StringComparison.Ordinal);
+        Assert.Contains(example, output, StringComparison.Ordinal);
+        Assert.Contains("--input", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Version_is_a_number()
+    {
+        var (code, output, messages) = await SiteProgram.RunAsync(Repository.Root, NoVariables, "--version");
+        Assert.Equal((0, ""), (code, messages));
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+\n$", output);
+    }
+}

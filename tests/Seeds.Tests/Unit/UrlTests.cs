@@ -1,0 +1,44 @@
+using Seeds.Engine.Content;
+using Seeds.Tests.Support;
+
+namespace Seeds.Tests.Unit;
+
+public sealed class UrlTests
+{
+    [Theory]
+    [InlineData("https://example.org/", true)]
+    [InlineData("mailto:desk@example.org", true)]
+    [InlineData("//example.org/a", true)]
+    [InlineData("figure:idps-idlib", true)]
+    [InlineData("oak.md", false)]
+    [InlineData("../oak.md#a:b", false)]
+    [InlineData("a/b:c", false)]
+    [InlineData("?a:b", false)]
+    [InlineData("C:/notes.md", false)]
+    [InlineData("1a:b", false)]
+    [InlineData("/a", false)]
+    [InlineData("", false)]
+    public void A_link_leads_out_when_it_names_a_scheme_or_host(string link, bool external) => Assert.Equal(external, Url.IsExternal(link));
+
+    [Theory]
+    [InlineData("a b#c?d%", "a%20b%23c%3Fd%25")]
+    [InlineData("بلوط-é", "بلوط-é")]
+    [InlineData("a&b=c+d", "a&b=c+d")]
+    public void A_segment_is_escaped(string segment, string escaped) => Assert.Equal(escaped, Url.Escape(segment));
+
+    [Theory]
+    [InlineData("a b.md?x=1#y", "a%20b.md?x=1#y")]
+    [InlineData("a%20b", "a%20b")]
+    [InlineData("https://example.org/?q=[1]", "https://example.org/?q=[1]")]
+    [InlineData("a\"b<c>", "a%22b%3Cc%3E")]
+    public void A_whole_address_keeps_what_is_escaped(string address, string escaped) => Assert.Equal(escaped, Url.EscapeWhole(address));
+
+    [Fact]
+    public void What_is_escaped_comes_back() => Property.Holds(Property.AnyText, text => Assert.Equal(text, Url.Unescape(Url.Escape(text))));
+
+    [Theory]
+    [InlineData("100%", "100%")]
+    [InlineData("%zz", "%zz")]
+    [InlineData("%D8%A8", "ب")]
+    public void Only_valid_encoding_is_undone(string text, string plain) => Assert.Equal(plain, Url.Unescape(text));
+}
