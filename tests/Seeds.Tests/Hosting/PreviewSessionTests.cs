@@ -74,6 +74,6 @@ public sealed class PreviewSessionTests : IDisposable
         do line = await events.ReadLineAsync(cancellation);
         while (line is { Length: 0 });
         using var json = JsonDocument.Parse(line!["data: ".Length..]);
-        return (json.RootElement.GetProperty("build").GetInt32(), json.RootElement.GetProperty("faults").GetArrayLength());
+        return (int.Parse(json.RootElement.GetProperty("build").GetString()!.Split('-')[^1], System.Globalization.CultureInfo.InvariantCulture), json.RootElement.GetProperty("faults").GetArrayLength());
     }
 }

@@ -131,7 +131,7 @@ public sealed class SiteServerTests : IAsyncLifetime
     public async Task A_preview_adds_its_script_to_pages_and_a_plain_server_does_not()
     {
         Assert.DoesNotContain("_seeds", await client.GetStringAsync(plain!.Url, Ending), StringComparison.Ordinal);
-        Assert.EndsWith("<p>Home</p><script src=\"/_seeds/live.js\" defer></script></body></html>", await client.GetStringAsync(preview!.Url, Ending), StringComparison.Ordinal);
+        Assert.EndsWith("<p>Home</p><script src=\"/_seeds/live.js\" data-build=\"test-0\" defer></script></body></html>", await client.GetStringAsync(preview!.Url, Ending), StringComparison.Ordinal);
         Assert.DoesNotContain("_seeds", await client.GetStringAsync(preview.Url + "style.css", Ending), StringComparison.Ordinal);
         Assert.Contains("EventSource", await client.GetStringAsync(preview.Url + "_seeds/live.js", Ending), StringComparison.Ordinal);
     }
@@ -143,14 +143,14 @@ public sealed class SiteServerTests : IAsyncLifetime
         using var response = await client.GetAsync(preview!.Url + "_seeds/events", HttpCompletionOption.ResponseHeadersRead, Ending);
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
         using var events = new StreamReader(await response.Content.ReadAsStreamAsync(Ending));
-        Assert.Equal("data: {\"build\":1,\"faults\":[]}", await events.ReadLineAsync(Ending));
+        Assert.Equal("data: {\"build\":\"test-1\",\"faults\":[]}", await events.ReadLineAsync(Ending));
         live.Built([new Diagnostic("SEED004", Severity.Error, "link goes nowhere", new SourceText("input/a.md", ""), default)]);
         Assert.Equal("", await events.ReadLineAsync(Ending));
         var second = await events.ReadLineAsync(Ending);
-        Assert.StartsWith("data: {\"build\":2,\"faults\":[{\"severity\":\"error\",\"text\":\"error[SEED004]: link goes nowhere", second, StringComparison.Ordinal);
+        Assert.StartsWith("data: {\"build\":\"test-2\",\"faults\":[{\"severity\":\"error\",\"text\":\"error[SEED004]: link goes nowhere", second, StringComparison.Ordinal);
         live.Failed("the disk is full");
         Assert.Equal("", await events.ReadLineAsync(Ending));
-        Assert.Equal("data: {\"build\":2,\"faults\":[{\"severity\":\"error\",\"text\":\"the disk is full\"}]}", await events.ReadLineAsync(Ending));
+        Assert.Equal("data: {\"build\":\"test-2\",\"faults\":[{\"severity\":\"error\",\"text\":\"the disk is full\"}]}", await events.ReadLineAsync(Ending));
     }
 
     [Fact]
