@@ -1,5 +1,5 @@
-// The recipe: how the site is made. A pipeline is a list of modules in four phases; all pipelines end a phase before any begins
-// the next, and in PostProcess each module sees the whole site as Process left it. Page kinds and checks are found by their type.
+// The recipe: how the site is made. A pipeline is a list of modules in four phases; all pipelines end a phase before any begins the
+// next, and each module sees the whole site as the phase before left it. Page kinds, registers, files of data and checks are found by type.
 using Seeds.Engine.Modules;
 using Seeds.Engine.Pipelines;
 using Seeds.Hosting.Commands;
@@ -10,11 +10,19 @@ var theme = new RazorTheme(typeof(Program).Assembly);
 var recipe = new Recipe(
     Extensions.Discover(typeof(Program).Assembly),
 
+    // Records are read before any page, and published as registers and open data.
+    new Pipeline("records")
+    {
+        Input = [new SelectFiles(FileKind.Records), new DecodeText(), new ReadRecords()],
+        Process = [new MakeOpenData()],
+        Output = [new CopyFiles()],
+    },
+
     // Markdown and plain text become pages.
     new Pipeline("pages")
     {
-        Input = [new SelectFiles(FileKind.Text)],
-        Process = [new DecodeText(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
+        Input = [new SelectFiles(FileKind.Text), new DecodeText()],
+        Process = [new WithholdNames(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
         PostProcess = [new ComposePages()],
         Output = [new RenderPages(theme)],
     },
@@ -23,7 +31,7 @@ var recipe = new Recipe(
     new Pipeline("assets")
     {
         Input = [new SelectFiles(FileKind.Asset)],
-        Process = [new MeasureImages()],
+        Process = [new HoldBackTelltales(), new MeasureImages()],
         Output = [new CopyFiles()],
     },
 

@@ -49,7 +49,7 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
     {
         if (!Directory.Exists(settings.Input)) throw new OutputException($"there is no input folder `{settings.Input}`; make one, or name yours with --input");
         var listing = InputFolder.List(settings.Input, Path.GetFullPath(settings.Output));
-        var inputs = new BuildInputs(listing.Files, settings.Theme.List(), settings.Options);
+        var inputs = new BuildInputs(listing.Files, settings.Theme.List(), settings.Options with { Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) });
         var result = await Builder.RunAsync(recipe, inputs, cancellation);
         return (result, DiagnosticOrder.Sort(result.Diagnostics.Concat(listing.Diagnostics)));
     }

@@ -1,6 +1,9 @@
 using Seeds.Engine.Catalogues;
 using Seeds.Engine.Markdown;
+using Seeds.Engine.OpenData;
 using Seeds.Engine.Pages;
+using Seeds.Engine.Records;
+using Seeds.Engine.Registers;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Content;
@@ -33,6 +36,15 @@ public sealed record Document(string Path, Address Address)
 
     /// <summary>For an INDEX.md, what it lists; null for all others.</summary>
     public IndexOutline? Index { get; init; }
+
+    /// <summary>For a file of records, what stands in it; null for all others.</summary>
+    public ImmutableArray<Record>? Records { get; init; }
+
+    /// <summary>For a page made of records, which it is; null for all others.</summary>
+    public RegisterPlace? Register { get; init; }
+
+    /// <summary>For a file of open data, which it is; null for all others.</summary>
+    public IDataFile? Data { get; init; }
 
     /// <summary>For an image, its size; null where unknown.</summary>
     public ImageSize? Size { get; init; }

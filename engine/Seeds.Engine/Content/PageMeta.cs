@@ -51,6 +51,9 @@ public sealed record PageMeta
     /// <summary>Changes of substance since publication.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Whether its numbers need no figures: <c>numbers: plain</c>.</summary>
+    public bool NumbersArePlain { get; init; }
+
     /// <summary>In the INDEX.md at the top only: where the site is published, for canonical addresses.</summary>
     public string? BaseUrl { get; init; }
 }

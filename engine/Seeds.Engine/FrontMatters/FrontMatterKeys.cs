@@ -23,6 +23,7 @@ public static class FrontMatterKeys
         new("kind", "type"),
         new("slug"),
         new("corrections", "correction"),
+        new("numbers"),
         new("base_url", "baseUrl", "site_url"),
     ];
 

@@ -52,6 +52,7 @@ public static class FrontMatterReader
         Kind = fields.Text("kind")?.ToLowerInvariant(),
         Slug = fields.Text("slug"),
         Corrections = [.. Corrections(fields)],
+        NumbersArePlain = fields.Choice("numbers", "checked", "plain") == "plain",
         BaseUrl = fields.WebAddress("base_url"),
     };
 

@@ -1,7 +1,9 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Seeds.Engine.Catalogues;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
+using Seeds.Engine.Prose;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Markdown;
@@ -22,15 +24,16 @@ public static class MarkdownReader
     /// <param name="body">The part behind the front matter.</param>
     /// <param name="givenTitle">The front matter's title, or null.</param>
     /// <param name="isIndex">Whether it is an INDEX.md.</param>
-    public static MarkdownPage Read(SourceText source, TextSpan body, string? givenTitle, bool isIndex)
+    /// <param name="withProse">Whether its running text and its mentions are kept, for a site with records.</param>
+    public static MarkdownPage Read(SourceText source, TextSpan body, string? givenTitle, bool isIndex, bool withProse = false)
     {
         var text = source.Text.Substring(body.Start, body.Length);
         if (text.Length > MaximumLength) return AsItStands(text, OversizedText.At(source, body));
-        return Convert(source, body.Start, text, givenTitle, isIndex) ?? AsItStands(text, DeepNesting.At(source, body));
+        return Convert(source, body.Start, text, givenTitle, isIndex, withProse) ?? AsItStands(text, DeepNesting.At(source, body));
     }
 
     /// <summary>The page; null when Markdig refuses the text for its depth, in parsing or in writing, which it tells by an exception of a general type.</summary>
-    private static MarkdownPage? Convert(SourceText source, int offset, string text, string? givenTitle, bool isIndex)
+    private static MarkdownPage? Convert(SourceText source, int offset, string text, string? givenTitle, bool isIndex, bool withProse)
     {
         try
         {
@@ -40,7 +43,9 @@ public static class MarkdownReader
             [
                 .. RawHtmlFaults.Find(source, tree, offset), .. FootnoteFaults.Find(source, tree, offset, text), .. RepeatedIds.Find(source, tree, offset),
             ];
-            var page = Write(tree, survey, offset);
+            var (prose, mentions) = withProse ? ProseReader.Read(tree, offset) : ([], ImmutableDictionary<LinkInline, Mention>.Empty);
+            survey = survey with { Outline = survey.Outline with { Mentions = mentions } };
+            var page = Write(tree, survey, offset) with { Prose = prose };
             if (!isIndex) return new MarkdownPage(page, null, faults);
             var index = IndexReader.Read(tree, survey.Outline, offset);
             return new MarkdownPage(page with { Ids = index.Ids.Union(page.Title is { } title ? [title.Id] : []) }, index, faults);

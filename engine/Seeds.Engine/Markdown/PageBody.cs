@@ -24,6 +24,9 @@ public sealed record PageBody(string Html, ImmutableArray<Slot> Slots)
     /// <summary>The first paragraph without mark-up; empty when there is none.</summary>
     public string Lead { get; init; } = "";
 
+    /// <summary>Its running text with the mentions in it; empty where the site has no records to hold it against.</summary>
+    public ImmutableArray<Prose.ProseBlock> Prose { get; init; } = [];
+
     /// <summary>Number of words in the text.</summary>
     public int WordCount { get; init; }
 }

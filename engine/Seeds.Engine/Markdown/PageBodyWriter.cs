@@ -4,6 +4,8 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Seeds.Engine.Markdown.Renderers;
 using Seeds.Engine.Pages;
+using Seeds.Engine.Prose;
+using Seeds.Engine.Records;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Markdown;
@@ -31,6 +33,7 @@ public sealed class PageBodyWriter : HtmlRenderer
     {
         (this.html, this.sourceOffset, Outline) = (html, sourceOffset, outline);
         MarkdownDialect.Pipeline.Setup(this);
+        Replace(new DocumentRenderer());
         Replace(new Renderers.HeadingRenderer());
         Replace(new LinkRenderer());
         Replace(new Renderers.ParagraphRenderer());
@@ -80,6 +83,16 @@ public sealed class PageBodyWriter : HtmlRenderer
         slots.Add(new LinkSlot(html.Length, InSource(span), target, isImage, withSize));
         Write('"');
     }
+
+    /// <summary>Leaves a place for the id and address of a mention.</summary>
+    public void WriteMention(LinkInline link, RecordKind kind, string key) =>
+        slots.Add(new MentionSlot(html.Length, InSource(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan), kind, key, Outline.Mentions.GetValueOrDefault(link)?.Ordinal ?? 0));
+
+    /// <summary>Leaves a place for the name of the record that a mention names.</summary>
+    public void WriteLabelOf(LinkInline link, RecordKind kind, string key) => slots.Add(new RecordLabelSlot(html.Length, InSource(link.Span), kind, key));
+
+    /// <summary>Leaves a place for the notes to some mentions.</summary>
+    public void WriteNotes(MarkdownObject block, ImmutableArray<Mention> mentions) => slots.Add(new NotesSlot(html.Length, InSource(block.Span), mentions));
 
     /// <summary>Leaves a place for the title of the page that a link leads to.</summary>
     public void WriteTitleOf(LinkInline link) => slots.Add(new TitleSlot(html.Length, InSource(link.Span), link.Url ?? ""));

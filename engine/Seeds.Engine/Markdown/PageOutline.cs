@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Seeds.Engine.Markdown;
 
@@ -8,6 +9,9 @@ namespace Seeds.Engine.Markdown;
 /// <param name="LevelShift">What is added to each level, so that the headings below the title begin at level 2.</param>
 public sealed record PageOutline(HeadingBlock? TitleBlock, ImmutableDictionary<HeadingBlock, string> Ids, int LevelShift)
 {
+    /// <summary>The links of the tree that mention records.</summary>
+    public IReadOnlyDictionary<LinkInline, Prose.Mention> Mentions { get; init; } = ImmutableDictionary<LinkInline, Prose.Mention>.Empty;
+
     /// <summary>A tree without headings.</summary>
     public static PageOutline Empty { get; } = new(null, ImmutableDictionary<HeadingBlock, string>.Empty, 0);
 

@@ -1,4 +1,6 @@
 using Seeds.Engine.Pages;
+using Seeds.Engine.Prose;
+using Seeds.Engine.Records;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Markdown;
@@ -27,3 +29,24 @@ public sealed record TitleSlot(int Offset, TextSpan Span, string Target) : Slot(
 /// <param name="Span">What in the source text calls for it.</param>
 /// <param name="Choose">Takes the word out of a language's words.</param>
 public sealed record WordSlot(int Offset, TextSpan Span, Func<Words, string> Choose) : Slot(Offset, Span);
+
+/// <summary>The attributes <c>id</c> and <c>href</c> of a mention of a record.</summary>
+/// <param name="Offset">Where they stand in the HTML, behind a space.</param>
+/// <param name="Span">The address in the source text.</param>
+/// <param name="Kind">The kind of record.</param>
+/// <param name="Key">Its key, as written.</param>
+/// <param name="Ordinal">Which mention of this record on the page it is, from 1; 0 where none is counted.</param>
+public sealed record MentionSlot(int Offset, TextSpan Span, RecordKind Kind, string Key, int Ordinal) : Slot(Offset, Span);
+
+/// <summary>The words of a mention that has none of its own.</summary>
+/// <param name="Offset">Where they stand in the HTML.</param>
+/// <param name="Span">The mention in the source text.</param>
+/// <param name="Kind">The kind of record.</param>
+/// <param name="Key">Its key, as written.</param>
+public sealed record RecordLabelSlot(int Offset, TextSpan Span, RecordKind Kind, string Key) : Slot(Offset, Span);
+
+/// <summary>The notes to the mentions in a block, which stand beside or behind it.</summary>
+/// <param name="Offset">Where they stand in the HTML.</param>
+/// <param name="Span">The block in the source text.</param>
+/// <param name="Mentions">The mentions, in order.</param>
+public sealed record NotesSlot(int Offset, TextSpan Span, ImmutableArray<Mention> Mentions) : Slot(Offset, Span);

@@ -10,11 +10,10 @@ public sealed class ComposePages : IModule
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
-        var (presentation, faults) = PresentationReader.Read(context.Inputs.Theme);
-        var site = new Site(context.Corpus, context.Options, presentation);
+        var site = new Site(context.Corpus, context.Options);
         var pages = ImmutableArray.CreateRange(context.Corpus.Documents.Where(d => d.IsPage));
         var composed = Each.Document(pages, context, document => document with { Page = Compose(document, site, context.Extensions.PageKinds) });
-        return new(new ModuleResult(composed.Documents, faults));
+        return new(new ModuleResult(composed.Documents, context.Corpus.Presentation.Faults));
     }
 
     private static PageModel Compose(Document document, Site site, ImmutableArray<IPageKind> kinds)

@@ -8,6 +8,9 @@ public enum FileKind
     /// <summary>Markdown or plain text: becomes a page.</summary>
     Text,
 
+    /// <summary>A file of records: read, and not published itself.</summary>
+    Records,
+
     /// <summary>All others: copied as they are.</summary>
     Asset,
 }
@@ -23,6 +26,7 @@ public static class FileKinds
     {
         ".md" or ".markdown" => FileKind.Text,
         ".txt" when !ForPrograms.Contains(Paths.NameOf(path), StringComparer.OrdinalIgnoreCase) && !path.StartsWith(".well-known/", StringComparison.Ordinal) => FileKind.Text,
+        ".yml" or ".yaml" when path.StartsWith("records/", StringComparison.Ordinal) => FileKind.Records,
         _ => FileKind.Asset,
     };
 

@@ -11,11 +11,11 @@ public sealed class ReadBody : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) =>
-        new(Each.Document(documents, context, document => document.IsHeldBack ? (document, []) : FileKinds.IsPlainText(document.Path) ? ReadWire(document) : ReadMarkdown(document)));
+        new(Each.Document(documents, context, document => document.IsHeldBack ? (document, []) : FileKinds.IsPlainText(document.Path) ? ReadWire(document) : ReadMarkdown(document, !context.Corpus.Records.IsEmpty)));
 
-    private static (Document?, ImmutableArray<Diagnostic>) ReadMarkdown(Document document)
+    private static (Document?, ImmutableArray<Diagnostic>) ReadMarkdown(Document document, bool withProse)
     {
-        var page = MarkdownReader.Read(document.Source!, document.BodySpan, document.Meta.Title, document.IsIndex);
+        var page = MarkdownReader.Read(document.Source!, document.BodySpan, document.Meta.Title, document.IsIndex, withProse);
         return (document with { Body = page.Body, Index = page.Index }, page.Diagnostics);
     }
 

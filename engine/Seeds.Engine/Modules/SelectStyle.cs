@@ -11,7 +11,7 @@ public sealed class SelectStyle : IModule
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
-        var bytes = Encoding.UTF8.GetBytes(PresentationReader.Read(context.Inputs.Theme).Presentation.Style);
+        var bytes = Encoding.UTF8.GetBytes(context.Corpus.Presentation.Style);
         var file = new InputFile(ThemeFiles.StyleAddress.Path, ThemeFiles.StyleAddress.Path, bytes.Length, () => new FileBytes(bytes));
         return new(new ModuleResult(documents.Add(new Document("", ThemeFiles.StyleAddress) { File = file })));
     }

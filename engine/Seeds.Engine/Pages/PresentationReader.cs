@@ -10,7 +10,7 @@ namespace Seeds.Engine.Pages;
 public static class PresentationReader
 {
     /// <summary>Reads style and words; files that cannot be read are reported.</summary>
-    public static (Presentation Presentation, ImmutableArray<Diagnostic> Diagnostics) Read(ThemeFiles files)
+    public static Presentation Read(ThemeFiles files)
     {
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         var style = new StringBuilder();
@@ -24,7 +24,7 @@ public static class PresentationReader
         }
 
         if (languages.Count == 0) languages.Add(WordsReader.Read(new SourceText("theme/words/en.yml", "")).Words);
-        return (new Presentation(style.ToString(), languages.ToImmutable()), faults.ToImmutable());
+        return new Presentation(style.ToString(), languages.ToImmutable(), faults.ToImmutable());
     }
 
     private static string Text(InputFile file, ImmutableArray<Diagnostic>.Builder faults)

@@ -2,25 +2,26 @@ using Seeds.Engine.Catalogues;
 using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Pages;
 
 /// <summary>What the composing of pages asks of the whole site; worked out once a build.</summary>
 public sealed class Site
 {
-    private readonly Corpus corpus;
-    private readonly BuildOptions options;
-    private readonly Presentation presentation;
     private readonly SidebarBuilder sidebars;
 
     /// <summary>Prepares the composing of a site's pages.</summary>
-    public Site(Corpus corpus, BuildOptions options, Presentation presentation)
+    public Site(Corpus corpus, BuildOptions options)
     {
-        (this.corpus, this.options, this.presentation) = (corpus, options, presentation);
-        Home = corpus.Catalogue.Root.Page ?? new Document("", new Address("index.html"));
+        Corpus = corpus;
+        Home = Corpus.Catalogue.Root.Page ?? new Document("", new Address("index.html"));
         BaseUrl = options.BaseUrl ?? (Uri.TryCreate(Home.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
-        sidebars = new SidebarBuilder(corpus.Catalogue, this);
+        sidebars = new SidebarBuilder(Corpus.Catalogue, this);
     }
+
+    /// <summary>The whole site.</summary>
+    public Corpus Corpus { get; }
 
     /// <summary>The home page's document.</summary>
     public Document Home { get; }
@@ -32,23 +33,24 @@ public sealed class Site
     public string Title => Home.Title;
 
     /// <summary>The catalogue.</summary>
-    public Catalogue Catalogue => corpus.Catalogue;
+    public Catalogue Catalogue => Corpus.Catalogue;
 
-    /// <summary>The language of a document: its own, else that of a top folder named by a language that the theme speaks, else the site's.</summary>
-    public Language LanguageOf(Document document)
-    {
-        if (document.Meta.Lang is { } own) return new Language(own);
-        var top = document.Path.Split('/') is [var first, _, ..] ? first : "";
-        if (presentation.Speaks(top)) return new Language(top);
-        return Home.Meta.Lang is { } site ? new Language(site) : Language.Default;
-    }
+    /// <summary>The language of a document.</summary>
+    public Language LanguageOf(Document document) => Corpus.Editions.LanguageOf(document);
 
     /// <summary>The interface's words for a document.</summary>
-    public Words WordsOf(Document document) => presentation.WordsFor(LanguageOf(document));
+    public Words WordsOf(Document document) => Corpus.Presentation.WordsFor(LanguageOf(document));
 
     /// <summary>A body with its slots filled, to be shown on the page of <paramref name="shownOn"/>.</summary>
     public Fragment Fill(PageBody body, Document writtenIn, Document shownOn) =>
-        SlotFiller.Fill(body, writtenIn, shownOn.Address, corpus.Links, WordsOf(shownOn));
+        SlotFiller.Fill(body, writtenIn, shownOn.Address, Corpus.Links, ViewOf(shownOn));
+
+    /// <summary>Writes records for the readers of a document.</summary>
+    public RecordView ViewOf(Document document) => new(Corpus, Corpus.Editions.Of(document), LanguageOf(document), document.Address);
+
+    /// <summary>The files of open data about a kind of record; of all kinds where null.</summary>
+    public IEnumerable<Document> DataFilesOf(RecordKind? kind) =>
+        Corpus.Documents.Where(d => d.Data is { } data && (data.Of == kind || data.Of is null));
 
     /// <summary>The head of a document's page.</summary>
     public PageHead HeadOf(Document document, string type, string? title = null, bool isListed = true)
@@ -64,9 +66,9 @@ public sealed class Site
     /// <param name="inlineStyle">Whether the style is written into the page.</param>
     public PageFrame FrameOf(Document document, bool inlineStyle)
     {
-        var place = corpus.Catalogue.PlaceOf(document);
-        var trail = place?.Trail ?? (ReferenceEquals(document, Home) ? [] : [corpus.Catalogue.Root]);
-        var style = inlineStyle ? new StyleSheet(presentation.Style, null) : new StyleSheet(null, ThemeFiles.StyleAddress.RelativeTo(document.Address));
+        var place = Corpus.Catalogue.PlaceOf(document);
+        var trail = place?.Trail ?? (ReferenceEquals(document, Home) ? [] : [Corpus.Catalogue.Root]);
+        var style = inlineStyle ? new StyleSheet(Corpus.Presentation.Style, null) : new StyleSheet(null, ThemeFiles.StyleAddress.RelativeTo(document.Address));
         return new PageFrame(
             Title,
             Home.Address.RelativeTo(document.Address),

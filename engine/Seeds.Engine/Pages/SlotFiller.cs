@@ -13,13 +13,16 @@ public static class SlotFiller
     /// <param name="source">The document it was written in: its links are relative to that.</param>
     /// <param name="shownAt">The address of the page it is shown on.</param>
     /// <param name="links">Finds what links lead to.</param>
-    /// <param name="words">The interface's words in the page's language.</param>
-    public static Fragment Fill(PageBody body, Document source, Address shownAt, LinkResolver links, Words words) =>
+    /// <param name="view">Writes records in the page's language, whose words it has.</param>
+    public static Fragment Fill(PageBody body, Document source, Address shownAt, LinkResolver links, RecordView view) =>
         new(body, [.. body.Slots.Select(slot => slot switch
         {
-            WordSlot word => Html.Escape(word.Choose(words)),
+            WordSlot word => Html.Escape(word.Choose(view.Words)),
             TitleSlot title => Title(links.Resolve(source, title.Target), title.Target),
             LinkSlot link => Link(link, links.Resolve(source, link.Target), shownAt),
+            MentionSlot mention => Mention(mention, view),
+            RecordLabelSlot label => view.Find(label.Kind, label.Key) is { } record ? view.Html(record.Label) : Html.Escape(label.Key),
+            NotesSlot notes => NoteWriter.Write(notes.Mentions, view),
             _ => throw new NotSupportedException($"no filling for {slot.GetType().Name}"),
         })]);
 
@@ -37,6 +40,14 @@ public static class SlotFiller
     /// <summary>A link that leads nowhere is written as it stands: the check has named it, and a reader may still see what was meant.</summary>
     private static string Link(LinkSlot slot, LinkResolution found, Address shownAt) =>
         Html.Escape(HrefOf(found, shownAt) ?? Url.EscapeWhole(slot.Target)) + Size(slot, (found as FileLink)?.File.Size);
+
+    /// <summary>A mention of nothing is no link: the check has named it, and its words stay.</summary>
+    private static string Mention(MentionSlot mention, RecordView view)
+    {
+        if (view.Find(mention.Kind, mention.Key) is not { } record) return "";
+        var id = mention.Ordinal > 0 ? $" id=\"{Html.Escape(RecordView.MentionId(record, mention.Ordinal))}\"" : "";
+        return view.HrefOf(record) is { } href ? $"{id} href=\"{Html.Escape(href)}\"" : id;
+    }
 
     /// <summary>A link without words of its own takes the title of its page, else its address.</summary>
     private static string Title(LinkResolution found, string target) => Html.Escape(found is PageLink { Page: var page } ? page.Title : target);

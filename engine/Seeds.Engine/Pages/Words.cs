@@ -4,7 +4,7 @@ namespace Seeds.Engine.Pages;
 /// The words of the interface in one language, read from <c>theme/words/</c><i>language</i><c>.yml</c>. Each property is a key of that file,
 /// written in its own letters with hyphens between words (<c>skip-to-content</c>).
 /// </summary>
-public sealed record Words
+public sealed partial record Words
 {
     /// <summary>BCP 47 tag of the language.</summary>
     public required string Language { get; init; }

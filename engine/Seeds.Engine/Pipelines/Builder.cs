@@ -1,5 +1,6 @@
 using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Pages;
 
 namespace Seeds.Engine.Pipelines;
 
@@ -18,7 +19,7 @@ public static class Builder
     {
         var state = recipe.Pipelines.ToDictionary(p => p.Name, _ => ImmutableArray<Document>.Empty, StringComparer.Ordinal);
         var diagnostics = new List<Diagnostic>();
-        var corpus = Corpus.Empty;
+        var corpus = Corpus.Start(PresentationReader.Read(inputs.Theme), inputs.Options.Today);
         foreach (var phase in Enum.GetValues<Phase>())
         {
             var context = new BuildContext(inputs, corpus, recipe.Extensions, cancellation);

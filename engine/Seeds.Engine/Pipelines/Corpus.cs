@@ -1,23 +1,33 @@
 using Seeds.Engine.Catalogues;
 using Seeds.Engine.Content;
+using Seeds.Engine.Evidence;
+using Seeds.Engine.FrontMatters;
 using Seeds.Engine.Links;
+using Seeds.Engine.Pages;
+using Seeds.Engine.Records;
+using Seeds.Engine.Registers;
 
 namespace Seeds.Engine.Pipelines;
 
 /// <summary>All documents of a site at the end of a phase, frozen, with what follows from having them all.</summary>
 public sealed class Corpus
 {
-    private Corpus(ImmutableArray<Document> documents, ImmutableArray<Document> heldBack, ImmutableArray<AddressClash> clashes, bool withCatalogue)
+    private Corpus(Presentation presentation, ImmutableArray<Document> documents)
+        : this(presentation, documents, new LinkResolver(documents), [.. documents.Where(d => d.Source is not null)])
     {
-        Documents = documents;
-        Clashes = clashes;
-        Links = new LinkResolver(documents.AddRange(heldBack));
-        Pages = [.. Documents.Where(d => d.Source is not null)];
-        Catalogue = withCatalogue ? CatalogueBuilder.Build(Pages, Documents.FirstOrDefault(d => d.File is null && d.Address.Path == "index.html"), Links) : Catalogue.Empty;
     }
 
-    /// <summary>The corpus before anything has been read.</summary>
-    public static Corpus Empty { get; } = new([], [], [], withCatalogue: false);
+    private Corpus(Presentation presentation, ImmutableArray<Document> documents, LinkResolver links, ImmutableArray<Document> pages)
+    {
+        (Presentation, Documents, Links, Pages) = (presentation, documents, links, pages);
+        Editions = new Editions([new Edition(Language.Default, "")]);
+    }
+
+    /// <summary>The theme's style and words.</summary>
+    public Presentation Presentation { get; }
+
+    /// <summary>The day of the build; null where it does not matter.</summary>
+    public DateOnly? Today { get; private init; }
 
     /// <summary>All documents that are published, sorted by path, then address.</summary>
     public ImmutableArray<Document> Documents { get; }
@@ -26,22 +36,40 @@ public sealed class Corpus
     public ImmutableArray<Document> Pages { get; }
 
     /// <summary>Documents that wanted an address another has; each got one of its own.</summary>
-    public ImmutableArray<AddressClash> Clashes { get; }
+    public ImmutableArray<AddressClash> Clashes { get; private init; } = [];
 
     /// <summary>Finds what links lead to.</summary>
     public LinkResolver Links { get; }
 
+    /// <summary>The records; known once the Input phase has ended.</summary>
+    public RecordSet Records { get; private init; } = RecordSet.Empty;
+
+    /// <summary>The registers that are published, in order; known once the Process phase has ended.</summary>
+    public ImmutableArray<Document> Registers { get; private init; } = [];
+
+    /// <summary>The languages of the site; known once the Process phase has ended.</summary>
+    public Editions Editions { get; private init; }
+
+    /// <summary>The site's own language.</summary>
+    public Language SiteLanguage => Editions.Main.Language;
+
+    /// <summary>Which passages mention which record; empty until the Process phase has ended.</summary>
+    public MentionIndex Mentions { get; private init; } = MentionIndex.Empty;
+
     /// <summary>The order of the site; empty until the Process phase has ended.</summary>
-    public Catalogue Catalogue { get; }
+    public Catalogue Catalogue { get; private init; } = Catalogue.Empty;
+
+    /// <summary>The corpus before anything but the theme has been read.</summary>
+    public static Corpus Start(Presentation presentation, DateOnly? today = null) => new(presentation, []) { Today = today };
 
     /// <summary>The corpus that the next phase sees.</summary>
     /// <param name="phase">The phase that has ended.</param>
     /// <param name="documents">The documents of all pipelines at its end.</param>
-    /// <param name="extensions">The page kinds, which behind Process add the documents that no file gives.</param>
+    /// <param name="extensions">The page kinds and registers, which behind Process add the documents that no file gives.</param>
     public Corpus After(Phase phase, IEnumerable<Document> documents, Extensions extensions) => phase switch
     {
-        Phase.Input => Freeze(documents, parsed: false),
-        Phase.Process => FreezeParsed([.. documents], extensions),
+        Phase.Input => AfterInput(Sorted(documents)),
+        Phase.Process => AfterProcess([.. documents], extensions),
         _ => this, // what PostProcess and Output add concerns each document alone
     };
 
@@ -53,15 +81,39 @@ public sealed class Corpus
         return [.. documents.Select(d => moved.TryGetValue(d.Path, out var address) ? d with { Address = address } : d)];
     }
 
-    private static Corpus FreezeParsed(ImmutableArray<Document> documents, Extensions extensions) =>
-        Freeze(documents.AddRange(extensions.PageKinds.SelectMany(k => k.Add(documents))), parsed: true);
+    private Corpus AfterInput(ImmutableArray<Document> documents)
+    {
+        var records = documents.SelectMany(d => d.Records ?? []).ToImmutableArray();
+        if (records.IsEmpty) return new Corpus(Presentation, documents) { Today = Today };
+        var home = documents.FirstOrDefault(d => d is { IsIndex: true, Folder: "", Source: not null });
+        var site = home is not null && FrontMatterReader.Read(home.Source!).Meta.Lang is { } tag ? new Language(tag) : Language.Default; // pages are not read yet
+        var nameWithheld = new LocalText(Presentation.Languages.ToImmutableSortedDictionary(w => w.Language, w => w.NameWithheld, StringComparer.Ordinal));
+        return new Corpus(Presentation, documents) { Today = Today, Records = RecordSet.Of(records, nameWithheld, site), Editions = new Editions([new Edition(site, "")]) };
+    }
 
     /// <summary>Addresses are settled once, when each document has told its own: before that two that wish the same are no clash yet.</summary>
-    private static Corpus Freeze(IEnumerable<Document> documents, bool parsed)
+    private Corpus AfterProcess(ImmutableArray<Document> documents, Extensions extensions)
     {
-        var sorted = documents.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Address.Path, StringComparer.Ordinal).ToImmutableArray();
-        if (!parsed) return new Corpus(sorted, [], [], withCatalogue: false);
+        var texts = documents.Where(d => d.Source is not null && !d.IsHeldBack).ToImmutableArray();
+        var home = texts.FirstOrDefault(d => d is { IsIndex: true, Folder: "" });
+        var editions = Editions.Of(texts, home?.Meta.Lang is { } tag ? new Language(tag) : Language.Default, Presentation);
+        var registers = RegisterDocuments.Of(extensions.Registers, Records, texts, editions, Presentation);
+        var sorted = Sorted(documents.AddRange(extensions.PageKinds.SelectMany(k => k.Add(documents))).AddRange(registers));
         var (settled, clashes) = AddressBook.Settle(sorted.RemoveAll(d => d.IsHeldBack));
-        return new Corpus(settled, sorted.RemoveAll(d => !d.IsHeldBack), clashes, withCatalogue: true);
+        var links = new LinkResolver([.. settled, .. sorted.Where(d => d.IsHeldBack)]);
+        var pages = settled.Where(d => d.Source is not null).ToImmutableArray();
+        return new Corpus(Presentation, settled, links, pages)
+        {
+            Today = Today,
+            Clashes = clashes,
+            Records = Records,
+            Editions = editions,
+            Registers = [.. settled.Where(d => d.Register is not null).OrderBy(d => d.Register!.Register.Rank)],
+            Mentions = Records.IsEmpty ? MentionIndex.Empty : MentionIndex.Of(pages),
+            Catalogue = CatalogueBuilder.Build(pages, settled.FirstOrDefault(d => d.File is null && d.Address.Path == "index.html"), links),
+        };
     }
+
+    private static ImmutableArray<Document> Sorted(IEnumerable<Document> documents) =>
+        [.. documents.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Address.Path, StringComparer.Ordinal)];
 }

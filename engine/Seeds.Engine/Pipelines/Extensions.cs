@@ -1,15 +1,19 @@
 using System.Reflection;
 using Seeds.Engine.Checks;
+using Seeds.Engine.OpenData;
 using Seeds.Engine.Pages;
+using Seeds.Engine.Registers;
 
 namespace Seeds.Engine.Pipelines;
 
-/// <summary>What is found by its type, because its order means nothing: page kinds and checks.</summary>
+/// <summary>What is found by its type, because its order means nothing: page kinds, checks, registers and files of data.</summary>
 /// <param name="PageKinds">The kinds of page.</param>
 /// <param name="Checks">The checks.</param>
-public sealed record Extensions(ImmutableArray<IPageKind> PageKinds, ImmutableArray<ICheck> Checks)
+/// <param name="Registers">The pages made of records.</param>
+/// <param name="DataFiles">The files of open data made of records.</param>
+public sealed record Extensions(ImmutableArray<IPageKind> PageKinds, ImmutableArray<ICheck> Checks, ImmutableArray<IRegister> Registers, ImmutableArray<IDataFile> DataFiles)
 {
-    /// <summary>All page kinds and checks in the engine and in further assemblies, by name, so that each run meets them in the same order.</summary>
+    /// <summary>All of them in the engine and in further assemblies, by name, so that each run meets them in the same order.</summary>
     public static Extensions Discover(params ReadOnlySpan<Assembly> assemblies)
     {
         ImmutableArray<Type> types =
@@ -20,7 +24,7 @@ public sealed record Extensions(ImmutableArray<IPageKind> PageKinds, ImmutableAr
                 .Where(t => t is { IsAbstract: false, IsClass: true })
                 .OrderBy(t => t.FullName, StringComparer.Ordinal),
         ];
-        return new Extensions(Make<IPageKind>(types), Make<ICheck>(types));
+        return new Extensions(Make<IPageKind>(types), Make<ICheck>(types), Make<IRegister>(types), Make<IDataFile>(types));
     }
 
     private static ImmutableArray<T> Make<T>(ImmutableArray<Type> types) =>

@@ -23,8 +23,8 @@ public static class DidYouMean
         return best;
     }
 
-    /// <summary>Edits between two names, two neighbours changing places counting as one (optimal string alignment).</summary>
-    private static int Distance(string a, string b, int limit)
+    /// <summary>Edits between two names, letter case apart, two neighbours changing places counting as one (optimal string alignment); any number above the limit where there are more.</summary>
+    internal static int Distance(string a, string b, int limit)
     {
         var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++) last[j] = j;

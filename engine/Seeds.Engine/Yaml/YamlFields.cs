@@ -53,6 +53,19 @@ public sealed class YamlFields
         };
     }
 
+    /// <summary>One of a few words; null when missing or wrong.</summary>
+    public string? Choice(string key, params ReadOnlySpan<string> words)
+    {
+        var expected = string.Join(" or ", words.ToArray().Select(w => $"`{w}`"));
+        if (Scalar(key, expected) is not { } scalar) return null;
+        foreach (var word in words)
+        {
+            if (word.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) return word;
+        }
+
+        return Wrong<string>(key, scalar, expected);
+    }
+
     /// <summary>A date of any precision; null when missing or wrong.</summary>
     public EdtfDate? Date(string key)
     {

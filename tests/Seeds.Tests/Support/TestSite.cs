@@ -26,17 +26,23 @@ internal sealed record TestSite(
     /// <summary>The same pipelines as in Program.cs; that they are the same, a test of the whole program sees to.</summary>
     public static Recipe RecipeWith(ITheme theme) => new(
         Extensions.Discover(SiteAssembly),
+        new Pipeline("records")
+        {
+            Input = [new SelectFiles(FileKind.Records), new DecodeText(), new ReadRecords()],
+            Process = [new MakeOpenData()],
+            Output = [new CopyFiles()],
+        },
         new Pipeline("pages")
         {
-            Input = [new SelectFiles(FileKind.Text)],
-            Process = [new DecodeText(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
+            Input = [new SelectFiles(FileKind.Text), new DecodeText()],
+            Process = [new WithholdNames(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
             PostProcess = [new ComposePages()],
             Output = [new RenderPages(theme)],
         },
         new Pipeline("assets")
         {
             Input = [new SelectFiles(FileKind.Asset)],
-            Process = [new MeasureImages()],
+            Process = [new HoldBackTelltales(), new MeasureImages()],
             Output = [new CopyFiles()],
         },
         new Pipeline("style")

@@ -2,6 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Markdown.Renderers;
 
@@ -13,6 +14,7 @@ public sealed class LinkRenderer : MarkdownObjectRenderer<PageBodyWriter, LinkIn
     {
         if (!renderer.EnableHtmlForInline) renderer.WriteChildren(obj);
         else if (obj.IsImage) WriteImage(renderer, obj, withTitle: true);
+        else if (RecordKinds.ParseMention(obj.Url) is var (kind, key)) WriteMention(renderer, obj, kind, key);
         else WriteLink(renderer, obj);
     }
 
@@ -37,6 +39,17 @@ public sealed class LinkRenderer : MarkdownObjectRenderer<PageBodyWriter, LinkIn
         WriteTitle(renderer, link);
         renderer.WriteAttributes(link).Write('>');
         if (link.FirstChild is null) renderer.WriteTitleOf(link);
+        else renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private static void WriteMention(PageBodyWriter renderer, LinkInline link, RecordKind kind, string key)
+    {
+        renderer.Write("<a class=\"mention ").Write(RecordKinds.SchemeOf(kind)).Write('"');
+        renderer.WriteMention(link, kind, key);
+        WriteTitle(renderer, link);
+        renderer.Write('>');
+        if (link.FirstChild is null) renderer.WriteLabelOf(link, kind, key);
         else renderer.WriteChildren(link);
         renderer.Write("</a>");
     }

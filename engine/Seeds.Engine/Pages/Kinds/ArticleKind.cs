@@ -6,9 +6,6 @@ namespace Seeds.Engine.Pages.Kinds;
 /// <summary>A page of text from one file. Articles carry their style in themselves, so that one request brings all of one.</summary>
 public sealed class ArticleKind : IPageKind
 {
-    /// <summary>The kind of a page whose front matter and folder say nothing else.</summary>
-    private const string Page = "page", Article = "article";
-
     /// <inheritdoc/>
     public IEnumerable<Document> Add(ImmutableArray<Document> documents) => [];
 
@@ -17,12 +14,12 @@ public sealed class ArticleKind : IPageKind
     {
         if (document.Body is not { } body || document.Index is not null) return null;
         var words = site.WordsOf(document);
-        var kind = KindOf(document);
+        var kind = PageKindName.Of(document);
         return new ArticlePage
         {
             Address = document.Address,
-            Head = site.HeadOf(document, kind == Article ? "article" : "website"),
-            Frame = site.FrameOf(document, inlineStyle: kind == Article),
+            Head = site.HeadOf(document, kind == PageKindName.Article ? "article" : "website"),
+            Frame = site.FrameOf(document, inlineStyle: kind == PageKindName.Article),
             Kind = kind,
             TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : (body.Title is { } heading ? site.Fill(heading.Content, document, document).ToString() : Html.Escape(document.Title)),
             TitleId = body.Title is { Id.Length: > 0 } title && !body.Headings.Any(h => h.Id == title.Id) ? title.Id : null,
@@ -32,15 +29,6 @@ public sealed class ArticleKind : IPageKind
             Corrections = [.. document.Meta.Corrections.Select(c => new Fact(DateWords.Of(c.Date, words), c.Text, c.Date.Iso))],
             Body = site.Fill(body, document, document),
         };
-    }
-
-    /// <summary>What its front matter says, else its folder: pages in <c>articles</c> and all plain texts are articles, those in <c>handbook</c> the handbook's.</summary>
-    private static string KindOf(Document document)
-    {
-        if (document.Meta.Kind is { } kind) return kind;
-        var folders = document.Folder.Split('/');
-        if (folders.Contains("articles", StringComparer.OrdinalIgnoreCase) || Paths.ExtensionOf(document.Path) == ".txt") return Article;
-        return folders.Contains("handbook", StringComparer.OrdinalIgnoreCase) ? "handbook" : Page;
     }
 
     private static ImmutableArray<Fact> Facts(Document document, Site site, Words words)

@@ -1,0 +1,20 @@
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Evidence;
+using Seeds.Engine.Pipelines;
+using Seeds.Engine.Records;
+
+namespace Seeds.Engine.Checks;
+
+/// <summary>A figure without a value, a range or a formula.</summary>
+public sealed class ValuelessFigure : ICheck
+{
+    /// <inheritdoc/>
+    public string Id => "SEED062";
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Run(Corpus corpus) =>
+        from figure in corpus.Records.Written.OfType<FigureRecord>()
+        where figure.ComputedFrom is null && PublishedValue.Of(figure) is null
+        select new Diagnostic(
+            Id, Severity.Error, $"the figure `{figure.Key}` has no value", figure.File, figure.KeySpan, null, "add `value`, or `min` and `max`, or `computed_from`");
+}

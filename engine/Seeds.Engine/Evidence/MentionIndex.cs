@@ -1,0 +1,24 @@
+using Seeds.Engine.Content;
+using Seeds.Engine.Records;
+
+namespace Seeds.Engine.Evidence;
+
+/// <summary>Which passages of a site mention which record.</summary>
+public sealed class MentionIndex
+{
+    private readonly ILookup<(RecordKind, string), Passage> passages;
+
+    private MentionIndex(IEnumerable<Passage> passages) => this.passages = passages.ToLookup(p => (p.Mention.Kind, p.Mention.Key));
+
+    /// <summary>The index of a site without pages.</summary>
+    public static MentionIndex Empty { get; } = new([]);
+
+    /// <summary>The mentions of all pages, in the order of the pages and of the text.</summary>
+    public static MentionIndex Of(ImmutableArray<Document> pages) =>
+        new(from page in pages where page.Body is not null from block in page.Body!.Prose from mention in block.Mentions select new Passage(page, block, mention));
+
+    /// <summary>The passages that mention a record.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="key">Its key, as written.</param>
+    public IEnumerable<Passage> Of(RecordKind kind, string key) => passages[(kind, key)];
+}

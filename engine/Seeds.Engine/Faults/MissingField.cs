@@ -1,0 +1,16 @@
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Text;
+using Seeds.Engine.Yaml;
+
+namespace Seeds.Engine.Faults;
+
+/// <summary>A record lacks a field that it cannot do without.</summary>
+public static class MissingField
+{
+    /// <summary>This fault's id.</summary>
+    public const string Id = "SEED044";
+
+    /// <summary>The fault at the record's key.</summary>
+    public static Diagnostic At(SourceText source, YamlEntry record, string field) => new(
+        Id, Severity.Error, $"`{record.Key}` has no `{field}`", source, record.KeySpan, Hint: $"add a line `{field}: …`");
+}

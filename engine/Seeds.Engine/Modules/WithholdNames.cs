@@ -1,0 +1,25 @@
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
+using Seeds.Engine.Pipelines;
+
+namespace Seeds.Engine.Modules;
+
+/// <summary>Takes names that must not be published out of each document's text, before anything is made of it.</summary>
+public sealed class WithholdNames : IModule
+{
+    /// <inheritdoc/>
+    public ValueTask<ModuleResult> RunAsync(ImmutableArray<Content.Document> documents, BuildContext context)
+    {
+        var redactor = context.Corpus.Records.Redactor;
+        return new(Each.Document(documents, context, document =>
+        {
+            var source = document.Source!;
+            var clean = redactor.Apply(source.Text);
+            if (ReferenceEquals(clean, source.Text)) return (document, ImmutableArray<Diagnostic>.Empty);
+            // Reported at the line, in the changed text: what is withheld does not appear in a log either.
+            var changed = source with { Text = clean };
+            var faults = redactor.Find(source.Text).Select(f => WithheldName.At(changed, source.PositionOf(f.Span.Start).Line));
+            return (document with { Source = changed, BodySpan = new Text.TextSpan(0, clean.Length) }, [.. faults.DistinctBy(f => f.Span)]);
+        }));
+    }
+}

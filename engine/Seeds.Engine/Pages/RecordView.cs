@@ -1,0 +1,97 @@
+using System.Globalization;
+using Seeds.Engine.Content;
+using Seeds.Engine.Dates;
+using Seeds.Engine.Evidence;
+using Seeds.Engine.Markdown;
+using Seeds.Engine.Numbers;
+using Seeds.Engine.Pipelines;
+using Seeds.Engine.Records;
+using Seeds.Engine.Registers;
+
+namespace Seeds.Engine.Pages;
+
+/// <summary>Writes records for readers of one language on one page: names, values, dates, and links to their entries in the registers.</summary>
+public sealed class RecordView
+{
+    private readonly Corpus corpus;
+
+    /// <summary>A view.</summary>
+    /// <param name="corpus">The whole site.</param>
+    /// <param name="edition">The edition whose registers are linked to.</param>
+    /// <param name="language">The language of the page.</param>
+    /// <param name="address">The page.</param>
+    public RecordView(Corpus corpus, Edition edition, Language language, Address address)
+    {
+        (this.corpus, Edition, Language, Address) = (corpus, edition, language, address);
+        Words = corpus.Presentation.WordsFor(language);
+    }
+
+    /// <summary>The edition whose registers are linked to.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>The language of the page.</summary>
+    public Language Language { get; }
+
+    /// <summary>The page.</summary>
+    public Address Address { get; }
+
+    /// <summary>The interface's words.</summary>
+    public Words Words { get; }
+
+    /// <summary>The record that a mention names, as it may be published; null when there is none.</summary>
+    public Record? Find(RecordKind kind, string key) => corpus.Records.Find(kind, key);
+
+    /// <summary>The id of a mention on its page: <c>~figure-idps-idlib-1</c>. The sign keeps it apart from ids made of headings.</summary>
+    public static string MentionId(Record record, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"~{RecordKinds.SchemeOf(record.Kind)}-{record.Key}-{ordinal}");
+
+    /// <summary>The link to a record's entry; null when no register holds it.</summary>
+    public string? HrefOf(Record record)
+    {
+        var homes = corpus.Registers.Where(d => d.Register!.Register.Holds == record.Kind).ToImmutableArray();
+        var home = homes.FirstOrDefault(d => d.Register!.Edition == Edition) ?? homes.FirstOrDefault();
+        return home?.Address.RelativeTo(Address, record.Key);
+    }
+
+    /// <summary>A text without mark-up.</summary>
+    public string Plain(LocalText text) => text.In(Language, corpus.SiteLanguage).Text;
+
+    /// <summary>A text as HTML, marked with its language where that is not the page's.</summary>
+    public string Html(LocalText text)
+    {
+        var (words, language) = text.In(Language, corpus.SiteLanguage);
+        return language.Primary == Language.Primary ? Markdown.Html.Escape(words) : InLanguage(Markdown.Html.Escape(words), language);
+    }
+
+    /// <summary>HTML marked as being in a language.</summary>
+    public static string InLanguage(string html, Language language) => $"<span lang=\"{Markdown.Html.Escape(language.Tag)}\" dir=\"{language.Direction}\">{html}</span>";
+
+    /// <summary>A record's name as a link to its entry.</summary>
+    public string Link(Record record) => HrefOf(record) is { } href ? $"<a href=\"{Markdown.Html.Escape(href)}\">{Html(record.Label)}</a>" : Html(record.Label);
+
+    /// <summary>A web address as a link to it.</summary>
+    public static string WebLink(string url) => $"<a href=\"{Markdown.Html.Escape(url)}\" dir=\"ltr\">{Markdown.Html.Escape(url)}</a>";
+
+    /// <summary>The names of records that another refers to, each a link; empty where there are none.</summary>
+    public string Links(IEnumerable<Reference> references) => string.Join(Words.Comma + " ", references.Select(corpus.Records.FindPublic).OfType<Record>().Select(Link));
+
+    /// <summary>The names of records that another refers to, without mark-up.</summary>
+    public string Names(IEnumerable<Reference> references) => string.Join(Words.Comma + " ", references.Select(corpus.Records.FindPublic).OfType<Record>().Select(r => Plain(r.Label)));
+
+    /// <summary>A date in words, marked for programs as far as HTML can.</summary>
+    public string Time(Edtf date)
+    {
+        var words = Markdown.Html.Escape(DateWords.Of(date, Words));
+        return date.HtmlDateTime is { } machine ? $"<time datetime=\"{machine}\">{words}</time>" : words;
+    }
+
+    /// <summary>A figure's value in words, with its qualifier; empty where it has none.</summary>
+    public string Value(FigureRecord figure) => PublishedValue.Of(figure) is { } value ? NumberWriter.Write(value, Words) : "";
+
+    /// <summary>A figure's value with its unit; a percent sign needs none behind it.</summary>
+    public string ValueWithUnit(FigureRecord figure)
+    {
+        var unit = Plain(figure.Unit);
+        var value = Value(figure);
+        return value.Length == 0 || PublishedValue.IsPercent(figure) ? value : value + " " + unit;
+    }
+}

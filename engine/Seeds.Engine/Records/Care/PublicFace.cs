@@ -1,0 +1,63 @@
+using Seeds.Engine.Text;
+
+namespace Seeds.Engine.Records.Care;
+
+/// <summary>What may be shown of a person.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Shown">How much of the name is shown.</param>
+/// <param name="Label">The name that is shown, or what stands for it.</param>
+/// <param name="Key">The key that addresses and ids show: a key made of a name tells it.</param>
+public sealed record PublicFace(PersonRecord Person, Identifiability Shown, LocalText Label, string Key)
+{
+    /// <summary>
+    /// How much of a person's name is shown: what the record says; a minor, by given name unless the record says otherwise and gives a
+    /// reason for naming them in full.
+    /// </summary>
+    public static Identifiability ShownOf(PersonRecord person) => person switch
+    {
+        { Identifiability: { } said and not Identifiability.Named } => said,
+        { IsMinor: true, IdentifiabilityReason: null or "" } => Identifiability.GivenName,
+        { IsMinor: true, Identifiability: null } => Identifiability.GivenName,
+        _ => Identifiability.Named,
+    };
+
+    /// <summary>The faces of all people, in the order of their records.</summary>
+    /// <param name="people">The people.</param>
+    /// <param name="nameWithheld">What stands for a name that is withheld, by language.</param>
+    public static ImmutableArray<PublicFace> Of(ImmutableArray<PersonRecord> people, LocalText nameWithheld)
+    {
+        var keys = new UniqueIds(people.Where(p => ShownOf(p) == Identifiability.Named).Select(p => p.Key));
+        return
+        [
+            .. people.Select(person => ShownOf(person) switch
+            {
+                Identifiability.Named => new PublicFace(person, Identifiability.Named, person.Name, person.Key),
+                Identifiability.GivenName => new PublicFace(person, Identifiability.GivenName, GivenNameOf(person), keys.Make(Slug.Of(GivenNameOf(person).All.FirstOrDefault("person")))),
+                var shown => new PublicFace(person, shown, person.PublicLabel.IsEmpty ? nameWithheld : person.PublicLabel, keys.Make("person")),
+            }),
+        ];
+    }
+
+    /// <summary>The given name, or the first word of the name.</summary>
+    public static LocalText GivenNameOf(PersonRecord person) =>
+        person.GivenName.IsEmpty ? person.Name.Map(n => n.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("")) : person.GivenName;
+
+    /// <summary>The names that must not be published: whole names and spellings, and each word of them that the label does not show.</summary>
+    /// <param name="nameWithheld">What stands for a lone family name, by language.</param>
+    /// <param name="site">The site's language.</param>
+    public IEnumerable<Withheld> Withheld(LocalText nameWithheld, Content.Language site)
+    {
+        if (Shown == Identifiability.Named) yield break;
+        var label = Label.All.SelectMany(l => NamePhrase.Of(l)?.Words ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (Shown == Identifiability.Withheld) label.Clear();
+        var names = Person.Name.Texts.Select(t => (t.Key, t.Value)).Concat(Person.GivenName.Texts.Select(t => (t.Key, t.Value))).Concat(Person.Spellings.Select(s => ("", s))).Append(("", Person.Key));
+        foreach (var (tag, name) in names)
+        {
+            var language = tag.Length == 0 ? site : new Content.Language(tag);
+            if (NamePhrase.Of(name) is not { } phrase || phrase.Words.All(label.Contains)) continue;
+            yield return new Withheld(phrase, Label.In(language, site).Text, Person.Key);
+            if (string.Equals(name, Person.Key, StringComparison.Ordinal)) continue; // a key may hold common words; as a whole it is unlike any
+            foreach (var word in phrase.Words.Where(w => w.Length > 2 && !label.Contains(w))) yield return new Withheld(new NamePhrase([word]), nameWithheld.In(language, site).Text, Person.Key);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Seeds.Engine.Records.Fields;
+
+namespace Seeds.Engine.Records.Care;
+
+/// <summary>
+/// Makes of the records what may be published: names that are withheld are taken out of every text, keys that tell a name are changed,
+/// points are rounded, notes for editors are dropped. Everything that is published is made from these copies.
+/// </summary>
+/// <param name="redactor">Takes names out of texts.</param>
+/// <param name="faces">What may be shown of each person, by the key of the record.</param>
+public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string, PublicFace> faces)
+{
+    /// <summary>Metres in a degree of latitude.</summary>
+    private const double MetresPerDegree = 111_320;
+
+    /// <summary>The copy of a record that may be published.</summary>
+    public Record Of(Record record)
+    {
+        var copy = record with { File = null, Spans = ImmutableDictionary<string, Text.TextSpan>.Empty };
+        foreach (var field in RecordShape.Of(record.Kind).Fields)
+        {
+            if (field.Property.GetValue(copy) is { } value && Changed(value) is { } changed && !ReferenceEquals(changed, value)) field.Property.SetValue(copy, changed);
+        }
+
+        return copy switch
+        {
+            PersonRecord person => Of(person),
+            PlaceRecord place => Rounded(place),
+            _ => copy,
+        };
+    }
+
+    private PersonRecord Of(PersonRecord person)
+    {
+        var face = faces[person.Key];
+        var isNamed = face.Shown == Identifiability.Named;
+        return person with
+        {
+            Key = face.Key,
+            Name = face.Label,
+            GivenName = isNamed ? person.GivenName : LocalText.Empty,
+            Spellings = isNamed ? person.Spellings : [],
+            Identifiability = face.Shown,
+            IdentifiabilityReason = null,
+            PublicLabel = LocalText.Empty,
+            CareNote = null,
+        };
+    }
+
+    /// <summary>
+    /// A point rounded to the middle of a cell of a grid as wide as twice the radius that is published: whatever the true point, it lies
+    /// within about that radius, and nothing finer can be read from the digits.
+    /// </summary>
+    private static PlaceRecord Rounded(PlaceRecord place)
+    {
+        if (place.PublicPrecision is not { } radius || radius <= (place.Precision ?? 0)) return place;
+        var step = Math.Max((double)radius * 2 / MetresPerDegree, 0.001);
+        var digits = Math.Clamp((int)Math.Ceiling(-Math.Log10(step)) + 1, 0, 4);
+        decimal? Round(decimal? degrees, double limit) => degrees is null ? null : (decimal)Math.Clamp(Math.Round(Math.Round((double)degrees / step) * step, digits), -limit, limit);
+        return place with { Lat = Round(place.Lat, 90), Lon = Round(place.Lon, 180), Precision = radius };
+    }
+
+    private object Changed(object value) => value switch
+    {
+        string text => redactor.Apply(text),
+        LocalText text => text.Map(redactor.Apply),
+        ImmutableArray<string> texts => texts.Select(redactor.Apply).ToImmutableArray(),
+        ImmutableArray<CslName> names => names.Select(Changed).ToImmutableArray(),
+        Reference reference => Changed(reference),
+        ImmutableArray<Reference> references => references.Select(Changed).ToImmutableArray(),
+        _ => value,
+    };
+
+    private CslName Changed(CslName name) => string.Equals(redactor.Apply(name.Full), name.Full, StringComparison.Ordinal) ? name : new CslName { Literal = redactor.Apply(name.Full), Role = name.Role };
+
+    private Reference Changed(Reference reference) =>
+        reference.Kinds.Contains(RecordKind.Person) && faces.TryGetValue(reference.Key, out var face) ? reference with { Key = face.Key } : reference;
+}

@@ -1,0 +1,31 @@
+using System.Reflection;
+using Seeds.Engine.Yaml;
+
+namespace Seeds.Engine.Records.Fields;
+
+/// <summary>A field of a record, as its property declares it.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Name">Its key in files, with its further names.</param>
+public sealed record RecordField(PropertyInfo Property, KeyName Name)
+{
+    /// <summary>Its key in files.</summary>
+    public string Key => Name.Name;
+
+    /// <summary>The type of its value, <c>Nullable</c> apart.</summary>
+    public Type Type => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
+
+    /// <summary>Whether the record cannot do without it.</summary>
+    public bool IsRequired => Property.GetCustomAttribute<RequiredAttribute>() is not null;
+
+    /// <summary>The kinds of records that it may name; empty where it names none.</summary>
+    public ImmutableArray<RecordKind> Kinds => [.. Property.GetCustomAttribute<RefersAttribute>()?.Kinds ?? []];
+
+    /// <summary>The bounds of its number; null where it has none.</summary>
+    public WithinAttribute? Bounds => Property.GetCustomAttribute<WithinAttribute>();
+
+    /// <summary>Whether it is a web address.</summary>
+    public bool IsWebAddress => Property.GetCustomAttribute<WebAddressAttribute>() is not null;
+
+    /// <summary>How many hexadecimal digits it is; null where it is none.</summary>
+    public int? HexadecimalDigits => Property.GetCustomAttribute<HexadecimalAttribute>()?.Digits;
+}

@@ -1,0 +1,5 @@
+namespace Seeds.Engine.Records.Fields;
+
+/// <summary>The record cannot do without this field.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RequiredAttribute : Attribute;

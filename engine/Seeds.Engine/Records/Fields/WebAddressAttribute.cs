@@ -1,0 +1,5 @@
+namespace Seeds.Engine.Records.Fields;
+
+/// <summary>The text is a whole web address.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class WebAddressAttribute : Attribute;

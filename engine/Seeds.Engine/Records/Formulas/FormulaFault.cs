@@ -1,0 +1,7 @@
+namespace Seeds.Engine.Records.Formulas;
+
+/// <summary>A formula that gives no value.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="At">Where in the formula, as an offset.</param>
+/// <param name="Reason">Why, in a few words.</param>
+public sealed record FormulaFault(FigureRecord Figure, int At, string Reason);

@@ -1,0 +1,63 @@
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
+using Seeds.Engine.Records.Fields;
+using Seeds.Engine.Text;
+using Seeds.Engine.Yaml;
+
+namespace Seeds.Engine.Records;
+
+/// <summary>
+/// Reads a file of records.
+/// 1. Read its YAML with the place of each value. 2. Each key at the top names a kind: <c>people</c>, <c>figures</c>, …; below it each key
+/// names a record. 3. The fields of a record are read by its shape; one bad field, or one bad record, costs no other.
+/// </summary>
+public static class RecordReader
+{
+    private static readonly ImmutableArray<KeyName> Sections = [.. RecordKinds.All.Select(k => new KeyName(RecordKinds.SectionOf(k), RecordKinds.SchemeOf(k)))];
+
+    /// <summary>The records of a file, in the order written, and what is wrong with it.</summary>
+    public static (ImmutableArray<Record> Records, ImmutableArray<Diagnostic> Diagnostics) Read(SourceText source)
+    {
+        var faults = new List<Diagnostic>();
+        var yaml = YamlReader.Read(source, new TextSpan(0, source.Text.Length));
+        faults.AddRange(yaml.Diagnostics);
+        var records = ImmutableArray.CreateBuilder<Record>();
+        if (yaml.Root is YamlMap root) ReadSections(root, source, records, faults);
+        else if (yaml.Root is not (null or YamlScalar { IsEmpty: true })) faults.Add(NotRecords.At(source, yaml.Root));
+        return (records.ToImmutable(), [.. faults]);
+    }
+
+    private static void ReadSections(YamlMap root, SourceText source, ImmutableArray<Record>.Builder records, List<Diagnostic> faults)
+    {
+        foreach (var section in root.Entries)
+        {
+            var kind = RecordKinds.All.Where(k => Sections[(int)k].Matches(section.Key)).Select(k => (RecordKind?)k).FirstOrDefault();
+            if (kind is null) faults.Add(UnknownKey.At(source, section, Sections));
+            else if (section.Value is YamlMap entries) records.AddRange(entries.Entries.Select(e => ReadRecord(kind.Value, e, source, faults)).OfType<Record>());
+            else if (section.Value is not YamlScalar { IsEmpty: true }) faults.Add(NotRecords.At(source, section.Value));
+        }
+    }
+
+    private static Record? ReadRecord(RecordKind kind, YamlEntry entry, SourceText source, List<Diagnostic> faults)
+    {
+        if (!IsKey(entry.Key))
+        {
+            faults.Add(BadRecordKey.At(source, entry));
+            return null;
+        }
+
+        if (entry.Value is not YamlMap map)
+        {
+            faults.Add(NotRecords.At(source, entry.Value is YamlScalar { IsEmpty: true } ? entry.Value with { Span = entry.KeySpan } : entry.Value));
+            return null;
+        }
+
+        var shape = RecordShape.Of(kind);
+        var (value, spans) = RecordBinder.Bind(shape, map, source, faults);
+        foreach (var missing in shape.Fields.Where(f => f.IsRequired && !spans.ContainsKey(f.Key))) faults.Add(MissingField.At(source, entry, missing.Key));
+        return (Record)value with { Key = entry.Key, File = source, KeySpan = entry.KeySpan, Spans = spans };
+    }
+
+    /// <summary>Keys become addresses, so that they are made of what needs no escaping there.</summary>
+    private static bool IsKey(string key) => key.Length is > 0 and <= 100 && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && key[0] != '-';
+}

@@ -1,0 +1,98 @@
+using Seeds.Engine.Content;
+using Seeds.Engine.Records.Care;
+using Seeds.Engine.Records.Formulas;
+
+namespace Seeds.Engine.Records;
+
+/// <summary>
+/// All records of a site. They come in two forms: as their editors wrote them, for checks, and as they may be published, for all
+/// that readers get.
+/// </summary>
+public sealed class RecordSet
+{
+    private readonly Dictionary<(RecordKind Kind, string Key), (Record Written, Record Public)> byKey = [];
+    private readonly Dictionary<(RecordKind Kind, string Key), Record> byPublicKey;
+    private readonly Dictionary<(RecordKind Kind, string Key), string> writtenKeys;
+
+    private RecordSet(ImmutableArray<Record> records, LocalText nameWithheld, Language site)
+    {
+        var first = new Dictionary<(RecordKind, string), Record>();
+        var repeated = ImmutableArray.CreateBuilder<(Record, Record)>();
+        foreach (var record in records)
+        {
+            if (!first.TryAdd((record.Kind, record.Key), record)) repeated.Add((first[(record.Kind, record.Key)], record));
+        }
+
+        Repeated = repeated.ToImmutable();
+        var (figures, faults) = FigureValues.Compute([.. first.Values.OfType<FigureRecord>()]);
+        FormulaFaults = faults;
+        Written = [.. first.Values.Where(r => r is not FigureRecord).Concat(figures).OrderBy(r => r.Kind).ThenBy(r => r.Key, StringComparer.Ordinal)];
+        var faces = PublicFace.Of([.. Written.OfType<PersonRecord>()], nameWithheld);
+        Redactor = new Redactor([.. faces.SelectMany(f => f.Withheld(nameWithheld, site))], ShownNames(Written, faces));
+        var publish = new PublicRecords(Redactor, faces.ToImmutableDictionary(f => f.Person.Key, StringComparer.Ordinal));
+        foreach (var record in Written) byKey[(record.Kind, record.Key)] = (record, publish.Of(record));
+        Public = [.. Written.Select(r => byKey[(r.Kind, r.Key)].Public)];
+        byPublicKey = Public.ToDictionary(r => (r.Kind, r.Key));
+        writtenKeys = Written.Zip(Public).ToDictionary(p => (p.Second.Kind, p.Second.Key), p => p.First.Key);
+    }
+
+    /// <summary>A site without records.</summary>
+    public static RecordSet Empty { get; } = new([], LocalText.Empty, Language.Default);
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => Written.IsEmpty;
+
+    /// <summary>The records as written, values of formulas filled in, by kind and key. Nothing of these may be published.</summary>
+    public ImmutableArray<Record> Written { get; }
+
+    /// <summary>The records as they may be published, in the same order.</summary>
+    public ImmutableArray<Record> Public { get; }
+
+    /// <summary>Records whose key another of their kind had before; the first counts.</summary>
+    public ImmutableArray<(Record First, Record Second)> Repeated { get; }
+
+    /// <summary>Formulas that give no value.</summary>
+    public ImmutableArray<FormulaFault> FormulaFaults { get; }
+
+    /// <summary>Takes withheld names out of texts.</summary>
+    public Redactor Redactor { get; }
+
+    /// <summary>The set of some records.</summary>
+    /// <param name="records">All records that were read, in the order of their files.</param>
+    /// <param name="nameWithheld">What stands for a name that is withheld, by language.</param>
+    /// <param name="site">The site's language.</param>
+    public static RecordSet Of(ImmutableArray<Record> records, LocalText nameWithheld, Language site) => records.IsEmpty ? Empty : new RecordSet(records, nameWithheld, site);
+
+    /// <summary>The record that a mention in a text names, as it may be published; null when there is none.</summary>
+    public Record? Find(RecordKind kind, string key) => byKey.TryGetValue((kind, key), out var found) ? found.Public : null;
+
+    /// <summary>The record that a mention in a text names, as written; null when there is none.</summary>
+    public Record? FindWritten(RecordKind kind, string key) => byKey.TryGetValue((kind, key), out var found) ? found.Written : null;
+
+    /// <summary>The record that a record's reference names, as written; null when there is none.</summary>
+    public Record? FindWritten(Reference reference) => reference.Kinds.Select(k => FindWritten(k, reference.Key)).FirstOrDefault(r => r is not null);
+
+    /// <summary>The record that a published record's reference names; null when there is none.</summary>
+    public Record? FindPublic(Reference reference) => reference.Kinds.Select(k => byPublicKey.GetValueOrDefault((k, reference.Key))).FirstOrDefault(r => r is not null);
+
+    /// <summary>The key, as written, of a record as published.</summary>
+    public string WrittenKeyOf(Record published) => writtenKeys.GetValueOrDefault((published.Kind, published.Key), published.Key);
+
+    /// <summary>The published records of one kind.</summary>
+    public IEnumerable<T> All<T>() where T : Record => Public.OfType<T>();
+
+    /// <summary>Names that may be shown, and that may share words with names that may not.</summary>
+    private static IEnumerable<NamePhrase> ShownNames(ImmutableArray<Record> records, ImmutableArray<PublicFace> faces)
+    {
+        var people = faces.SelectMany(f => f.Shown == Identifiability.Named ? f.Person.Name.All.Concat(f.Person.Spellings).Append(f.Key) : f.Label.All);
+        var others = records.SelectMany(r => r switch
+        {
+            OrganisationRecord o => o.Name.All.Concat(o.Spellings).Append(o.Key),
+            PlaceRecord p => p.Name.All.Concat(p.OtherNames).Append(p.Key),
+            SourceRecord s => s.Author.Concat(s.Contributor).Select(n => n.Full).Append(s.Key),
+            PersonRecord => [],
+            _ => [r.Key],
+        });
+        return people.Concat(others).Select(NamePhrase.Of).OfType<NamePhrase>();
+    }
+}

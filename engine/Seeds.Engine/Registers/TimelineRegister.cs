@@ -1,0 +1,60 @@
+using System.Globalization;
+using Seeds.Engine.Content;
+using Seeds.Engine.Markdown;
+using Seeds.Engine.Pages;
+using Seeds.Engine.Records;
+
+namespace Seeds.Engine.Registers;
+
+/// <summary>The events that articles speak of, in order.</summary>
+public sealed class TimelineRegister : IRegister
+{
+    /// <inheritdoc/>
+    public string Name => "timeline";
+
+    /// <inheritdoc/>
+    public int Rank => 30;
+
+    /// <inheritdoc/>
+    public RecordKind? Holds => RecordKind.Event;
+
+    /// <inheritdoc/>
+    public string Title(Words words) => words.Timeline;
+
+    /// <inheritdoc/>
+    public bool IsEmpty(RecordSet records, ImmutableArray<Document> pages) => !records.All<EventRecord>().Any();
+
+    /// <inheritdoc/>
+    public RegisterContent Build(RegisterContext context) => new()
+    {
+        Intro = context.Words.TimelineIntro,
+        IsOrdered = true,
+        Groups = [new RegisterGroup(null, [.. InOrder(context).Select((e, i) => Entry(e, i + 1, context))])],
+    };
+
+    private static IEnumerable<EventRecord> InOrder(RegisterContext context) => context.Records.All<EventRecord>()
+        .OrderBy(e => e.Date is null)
+        .ThenBy(e => e.Date)
+        .ThenBy(e => e.Key, StringComparer.Ordinal);
+
+    private static RegisterEntry Entry(EventRecord happening, int number, RegisterContext context)
+    {
+        var (view, words) = (context.View, context.Words);
+        var facts = new FactRows();
+        facts.Add(words.Where, view.Links(happening.Places));
+        facts.Add(words.Who, view.Links(happening.Actors));
+        facts.Add(words.Grounds, view.Html(happening.DateGrounds));
+        facts.Add(words.Source, view.Links(happening.Sources));
+        facts.Add(words.Remark, view.Html(happening.Note));
+        var when = happening.Date is { } date ? view.Time(date) : "";
+        return new RegisterEntry
+        {
+            Id = happening.Key,
+            LeadHtml = $"<span class=\"number\">{Html.Escape(number.ToString(CultureInfo.InvariantCulture))}</span> {when}",
+            TitleHtml = view.Html(happening.Label),
+            TextHtml = happening.Description.IsEmpty ? null : view.Html(happening.Description),
+            Facts = facts.ToImmutable(),
+            Passages = context.Passages(happening),
+        };
+    }
+}
