@@ -11,10 +11,17 @@ public sealed record Passage(Document Page, ProseBlock Block, Mention Mention)
 {
     /// <summary>The sentence that the mention stands in.</summary>
     /// <param name="label">What a mention without words of its own shows.</param>
-    public string Quote(string label)
+    public string Quote(Func<Mention, string> label)
     {
-        if (Mention.InBlock.Length > 0) return Sentence.Quote(Block.Text, Mention.InBlock);
-        var text = Block.Text.Insert(Mention.InBlock.Start, label);
-        return Sentence.Quote(text, Mention.InBlock with { Length = label.Length });
+        var (text, place) = (Block.Text, Mention.InBlock);
+        foreach (var empty in Block.Mentions.Where(m => m.InBlock.Length == 0).Reverse()) // from the end, so that places before stay
+        {
+            var words = label(empty);
+            text = text.Insert(empty.InBlock.Start, words);
+            if (ReferenceEquals(empty, Mention)) place = place with { Length = words.Length };
+            else if (empty.InBlock.Start <= place.Start) place = place.Shift(words.Length);
+        }
+
+        return Sentence.Quote(text, place);
     }
 }

@@ -16,7 +16,7 @@ public static class WithheldName
     {
         var start = source.StartOfLine(line);
         return new Diagnostic(
-            Id, Severity.Warning, "this line gives a name that is withheld", source, new TextSpan(start, source.Line(line).Length), "the name was taken out",
+            Id, Severity.Warning, "this line gives a name that is withheld", source, new TextSpan(start, 0), "the name was taken out",
             "read the sentence as it stands now; a `public_label` in the person's record says what stands in place of the name");
     }
 }

@@ -30,6 +30,6 @@ public sealed record RegisterContext(Corpus Corpus, RecordView View)
     {
         var edition = Corpus.Editions.Of(passage.Page);
         var href = passage.Page.Address.RelativeTo(View.Address, RecordView.MentionId(record, passage.Mention.Ordinal));
-        return new PassageLink(href, passage.Page.Title, passage.Quote(View.Plain(record.Label)), edition == View.Edition ? null : edition.Language);
+        return new PassageLink(href, passage.Page.Title, passage.Quote(m => View.Find(m.Kind, m.Key) is { } named ? View.Plain(named.Label) : m.Key), edition == View.Edition ? null : edition.Language);
     }
 }

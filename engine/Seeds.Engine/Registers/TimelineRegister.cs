@@ -1,5 +1,6 @@
 using System.Globalization;
 using Seeds.Engine.Content;
+using Seeds.Engine.Dates;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
@@ -32,10 +33,12 @@ public sealed class TimelineRegister : IRegister
         Groups = [new RegisterGroup(null, [.. InOrder(context).Select((e, i) => Entry(e, i + 1, context))])],
     };
 
-    private static IEnumerable<EventRecord> InOrder(RegisterContext context) => context.Records.All<EventRecord>()
-        .OrderBy(e => e.Date is null)
-        .ThenBy(e => e.Date)
-        .ThenBy(e => e.Key, StringComparer.Ordinal);
+    /// <summary>By date; those without one last.</summary>
+    private static IEnumerable<EventRecord> InOrder(RegisterContext context)
+    {
+        var events = context.Records.All<EventRecord>().OrderBy(e => e.Key, StringComparer.Ordinal).ToImmutableArray();
+        return events.Where(e => e.Date is not null).OrderBy(e => e.Date!, Edtf.Order).Concat(events.Where(e => e.Date is null));
+    }
 
     private static RegisterEntry Entry(EventRecord happening, int number, RegisterContext context)
     {

@@ -32,9 +32,11 @@ public sealed class DocumentRenderer : MarkdownObjectRenderer<PageBodyWriter, Ma
         }
     }
 
+    private static IEnumerable<LinkInline> LinksIn(Block block) => block is LeafBlock leaf ? leaf.Inline?.Descendants<LinkInline>() ?? [] : block.Descendants<LinkInline>();
+
     private static ImmutableArray<Mention> Of(Block block, PageOutline outline, HashSet<(RecordKind, string)> noted) =>
     [
-        .. block.Descendants<LinkInline>()
+        .. LinksIn(block)
             .Select(l => outline.Mentions.GetValueOrDefault(l))
             .OfType<Mention>()
             .Where(m => m.Kind is RecordKind.Figure or RecordKind.Source or RecordKind.Term or RecordKind.Claim && noted.Add((m.Kind, m.Key))),
