@@ -9,7 +9,7 @@ namespace Seeds.Tests.Golden;
 
 /// <summary>
 /// A small site with what is expected of it: <c>in/</c> its input; <c>report.txt</c> its faults; <c>out/</c> those of its files that are worth
-/// pinning, as the plain theme prints them; <c>options.txt</c>, where it needs any, one option a line: <c>base-url URL</c>, <c>drafts</c>,
+/// pinning, as the plain theme prints them; <c>options.txt</c>, where it needs any, one option a line: <c>base-url URL</c>, <c>drafts</c>, <c>today DATE</c>,
 /// <c>unreadable PATH</c> (the disk refuses that file), <c>repeat PATH COUNT</c> (its text stands there so many times), <c>without-word KEY</c> (the
 /// English words lack one).
 /// </summary>
@@ -43,7 +43,8 @@ internal sealed record GoldenCase(string Name)
         var files = listing.Files.Select(f => Adjusted(f with { DisplayPath = "input/" + f.Path }, options));
         var theme = TestWords.Theme(options.Where(o => o.Key == "without-word").Select(o => o.Value).SingleOrDefault());
         var baseUrl = options.Where(o => o.Key == "base-url").Select(o => new Uri(o.Value)).SingleOrDefault();
-        return new BuildInputs([.. files], theme, new BuildOptions(baseUrl, options.Any(o => o.Key == "drafts")));
+        DateOnly? today = options.Where(o => o.Key == "today").Select(o => (DateOnly?)DateOnly.ParseExact(o.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)).SingleOrDefault();
+        return new BuildInputs([.. files], theme, new BuildOptions(baseUrl, options.Any(o => o.Key == "drafts"), Today: today));
     }
 
     /// <summary>Builds it.</summary>

@@ -24,6 +24,7 @@ internal sealed class PlainTheme : ITheme
             case ArticlePage article: WriteArticle(text, article); break;
             case CataloguePage catalogue: WriteCatalogue(text, catalogue); break;
             case NotFoundPage notFound: WriteNotFound(text, notFound); break;
+            case RegisterPage register: PlainRegister.Write(text, register); break;
             default: throw new NotSupportedException($"the plain theme of the tests does not print {page.GetType().Name} yet");
         }
 

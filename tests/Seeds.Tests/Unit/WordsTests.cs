@@ -54,8 +54,8 @@ public sealed class WordsTests
     [InlineData("fr", "en")]
     public void A_language_has_the_words_nearest_to_it(string tag, string expected)
     {
-        var (presentation, faults) = PresentationReader.Read(TestWords.Theme());
-        Assert.Empty(faults);
+        var presentation = PresentationReader.Read(TestWords.Theme());
+        Assert.Empty(presentation.Faults);
         Assert.Equal(expected, presentation.WordsFor(new Language(tag)).Language);
     }
 
