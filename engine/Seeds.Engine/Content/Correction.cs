@@ -1,3 +1,5 @@
+using Seeds.Engine.Dates;
+
 namespace Seeds.Engine.Content;
 
 /// <summary>A change of substance to a published article, told to its readers.</summary>

@@ -1,3 +1,5 @@
+using Seeds.Engine.Dates;
+
 namespace Seeds.Engine.Content;
 
 /// <summary>The front matter of a page, typed. Every field may be missing.</summary>

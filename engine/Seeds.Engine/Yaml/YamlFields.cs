@@ -1,5 +1,5 @@
 using System.Globalization;
-using Seeds.Engine.Content;
+using Seeds.Engine.Dates;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
 using Seeds.Engine.Text;

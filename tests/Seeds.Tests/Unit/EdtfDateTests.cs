@@ -1,4 +1,4 @@
-using Seeds.Engine.Content;
+using Seeds.Engine.Dates;
 
 namespace Seeds.Tests.Unit;
 

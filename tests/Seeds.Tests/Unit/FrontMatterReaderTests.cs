@@ -1,4 +1,5 @@
 using Seeds.Engine.Content;
+using Seeds.Engine.Dates;
 using Seeds.Engine.FrontMatters;
 using Seeds.Engine.Text;
 

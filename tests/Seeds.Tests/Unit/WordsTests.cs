@@ -1,4 +1,5 @@
 using Seeds.Engine.Content;
+using Seeds.Engine.Dates;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Text;
 using Seeds.Tests.Support;
