@@ -1,7 +1,46 @@
+using System.Runtime.CompilerServices;
+using Seeds.Engine.Pages;
+using Seeds.Engine.Text;
+
 namespace Seeds.Engine.Dates;
-/// <summary>STUB</summary>
-public sealed record DateFound(int Start, int Length, Edtf? Date);
-/// <summary>STUB</summary>
-public static class DateReader {
- /// <summary>x</summary>
- public static ImmutableArray<DateFound> Find(string text, Pages.Words words) => []; }
+
+/// <summary>
+/// Finds the dates of the Gregorian calendar in a running text: <c>29 January 2018</c>, <c>January 29–30, 2018</c>, <c>from March to May 2017</c>,
+/// <c>spring 2001</c>, <c>the 1980s</c>, <c>2017–18</c>, <c>2018-01-29</c>. Digits may be those of any script, names of months and
+/// seasons those of the language's words, in any letter case.
+/// </summary>
+/// <remarks>
+/// A number of four digits from 1000 to 2999 is a year where no separator, letter, sign or unit stands at it: <c>1,500</c>,
+/// <c>$2000</c>, <c>1500m</c> and <c>1500 people</c> are none. A day and month without a year counts only where the month is
+/// written with a capital, if the language does: <c>12 may have died</c> is no date.
+/// </remarks>
+public static class DateReader
+{
+    /// <summary>What is known of a language is drawn from its words once.</summary>
+    private static readonly ConditionalWeakTable<Words, DateLexicon> Lexicons = [];
+
+    /// <summary>The dates in a text, in their order, none within another; in time linear in its length.</summary>
+    /// <param name="text">Plain text, without markup.</param>
+    /// <param name="words">The words of the text's language.</param>
+    public static ImmutableArray<DateFound> Find(string text, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        var tokens = DateToken.Split(text);
+        var phrases = new DatePhrases(new DateTokens(text, tokens, Lexicons.GetValue(words, DateLexicon.Of)));
+        var found = ImmutableArray.CreateBuilder<DateFound>();
+        for (var i = 0; i < tokens.Length;)
+        {
+            if (phrases.At(i) is not { } match)
+            {
+                i++;
+                continue;
+            }
+
+            found.Add(new DateFound(TextSpan.Between(tokens[i].Start, tokens[match.Next - 1].End), match.Date));
+            i = match.Next;
+        }
+
+        return found.ToImmutable();
+    }
+}

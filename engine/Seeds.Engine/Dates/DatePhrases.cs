@@ -1,0 +1,32 @@
+namespace Seeds.Engine.Dates;
+
+/// <summary>Reads the dates that begin at a token, the longest kind first.</summary>
+internal sealed class DatePhrases(DateTokens tokens)
+{
+    private readonly NumericDates numeric = new(tokens);
+    private readonly YearPhrases years = new(tokens);
+    private readonly DatePoints points = new(tokens);
+
+    /// <summary>The date that begins at a token and the index behind it; null when none does.</summary>
+    public DateMatch? At(int i) => numeric.At(i) ?? Points(i) ?? years.At(i);
+
+    private DateMatch? Points(int i)
+    {
+        if (points.At(i) is not { } first) return null;
+        if (tokens.BehindRangeJoin(first.Next) is { } to && Between(first, to) is { } range) return range;
+        if (first.Year is null && tokens.BehindListJoin(first.Next) is { } and && Between(first, and) is { } list) return list;
+        if (first.IsMonthOnly || (first.Year is null && !first.IsSureWithoutYear)) return null;
+        return new DateMatch(first.Next, first.ToEdtf());
+    }
+
+    /// <summary>From one point to another; the first takes the year of the last where it has none.</summary>
+    private DateMatch? Between(DatePoint first, int at)
+    {
+        if (points.BehindJoin(at) is not { } last || first.Value > 12 || last.Value > 12 || (first.IsMonthOnly && last.From is not null)) return null;
+        if (last.Year is null) return first.Year is null && first.IsSureWithoutYear && last.IsSureWithoutYear && !last.IsMonthOnly ? new DateMatch(last.Next, null) : null;
+        var year = first.Year ?? (first.Value > last.Value ? last.Year - 1 : last.Year); // 29 December to 3 January 2019
+        var (start, end) = (first with { Year = year, To = first.From }, last with { From = last.To });
+        if (start.ToEdtf() is not EdtfDate from || end.ToEdtf() is not EdtfDate to) return first.Year is null ? new DateMatch(last.Next, null) : null;
+        return EdtfInterval.Of(from, to) is { } interval ? new DateMatch(last.Next, interval) : null;
+    }
+}
