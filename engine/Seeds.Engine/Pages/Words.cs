@@ -119,4 +119,85 @@ public sealed record Words
 
     /// <summary>Before the name of the software, at the foot of the page.</summary>
     public required string BuiltWith { get; init; }
+
+    /// <summary>The ten digits that numbers are written in, zero first.</summary>
+    public required string Digits { get; init; }
+
+    /// <summary>The number 1234.5 as the language writes it, from which the group and the decimal sign are seen; <c>1234,5</c> for a language without groups.</summary>
+    public required string NumberShape { get; init; }
+
+    /// <summary>A range of numbers: <c>{0}</c> lower, <c>{1}</c> upper end.</summary>
+    public required string NumberRange { get; init; }
+
+    /// <summary>A number of hundredths; <c>{0}</c> stands for the number.</summary>
+    public required string Percent { get; init; }
+
+    /// <summary>A number near which the true value is; <c>{0}</c> stands for the number.</summary>
+    public required string AboutNumber { get; init; }
+
+    /// <summary>A number than which the true value is greater.</summary>
+    public required string OverNumber { get; init; }
+
+    /// <summary>A number than which the true value is not smaller.</summary>
+    public required string AtLeastNumber { get; init; }
+
+    /// <summary>A number than which the true value is a little less.</summary>
+    public required string NearlyNumber { get; init; }
+
+    /// <summary>Patterns of short large numbers, with commas between them: <c>{0} million=1000000</c>.</summary>
+    public required string CompactScales { get; init; }
+
+    /// <summary>The same where the number is from three to ten, for languages that have a form of its own there.</summary>
+    public required string CompactScalesFew { get; init; }
+
+    /// <summary>Words that are numbers, with their values: <c>sixty=60</c>. All lists from here on have commas between their entries; letter case and vowel signs do not matter.</summary>
+    public required string NumberWordValues { get; init; }
+
+    /// <summary>Words that make a number only with a scale behind them, and fractions: <c>a=1, half a=0.5</c>.</summary>
+    public required string NumberMultipliers { get; init; }
+
+    /// <summary>Words that multiply the number before them: <c>million=1000000</c>.</summary>
+    public required string NumberScales { get; init; }
+
+    /// <summary>Letters that multiply the digits they are written together with: <c>bn=1000000000</c>.</summary>
+    public required string ScaleSuffixes { get; init; }
+
+    /// <summary>Units that are written together with digits: <c>km</c>. Digits with other letters are names, not numbers.</summary>
+    public required string UnitSuffixes { get; init; }
+
+    /// <summary>Words that join the parts of a number; <c>{0}</c> behind one says that it is written together with the next word, as in Arabic.</summary>
+    public required string NumberAnd { get; init; }
+
+    /// <summary>Letters that may be written together with a word of quantity, before it; <c>-</c> for none.</summary>
+    public required string NumberPrefixes { get; init; }
+
+    /// <summary>Signs and words for hundredths, behind their number.</summary>
+    public required string PercentWords { get; init; }
+
+    /// <summary>Words before a range whose ends are joined by <i>and</i>.</summary>
+    public required string BetweenWords { get; init; }
+
+    /// <summary>Words between the ends of a range.</summary>
+    public required string RangeWords { get; init; }
+
+    /// <summary>What says that a number is near the true value; <c>{0}</c> before a phrase says that it stands behind the number: <c>{0} or so</c>.</summary>
+    public required string AboutWords { get; init; }
+
+    /// <summary>What says that the true value is greater.</summary>
+    public required string OverWords { get; init; }
+
+    /// <summary>What says that the true value is not smaller.</summary>
+    public required string AtLeastWords { get; init; }
+
+    /// <summary>What says that the true value is a little less.</summary>
+    public required string NearlyWords { get; init; }
+
+    /// <summary>What says that the true value is not greater, or just smaller.</summary>
+    public required string AtMostWords { get; init; }
+
+    /// <summary>Words that make an ordinal or a fraction of the number word before them: <c>third</c> of <c>twenty-third</c>, <c>thirds</c> of <c>two thirds</c>.</summary>
+    public required string OrdinalWords { get; init; }
+
+    /// <summary>Phrases with a number word in them that count nothing: <c>no one</c>.</summary>
+    public required string NotNumbers { get; init; }
 }

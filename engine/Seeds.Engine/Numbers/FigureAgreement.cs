@@ -1,0 +1,108 @@
+namespace Seeds.Engine.Numbers;
+
+/// <summary>Judges whether the text of a mention says what its figure record says.</summary>
+public static class FigureAgreement
+{
+    /// <summary>
+    /// Holds a mention against its record. A text without a number agrees. A number must be the record's; where the text or the record
+    /// has a qualifier, or the figure is computed, it may be rounded to the precision written, in the direction that keeps the
+    /// qualifier true (behind a qualifier, zeros at the end count as rounded: <c>about 400</c> for 397). Of a range the text gives both ends, in
+    /// either order, or a number within it with <i>about</i>. The record's qualifier must stand in the text or directly around it; one that the
+    /// record does not have is a fault, save an <i>about</i> before a number that is rounded. Of several numbers in the text one that
+    /// agrees is enough; of several faults the least is reported.
+    /// </summary>
+    /// <param name="before">Plain text before the mention in its sentence; its last 60 characters are enough.</param>
+    /// <param name="text">Plain text of the mention.</param>
+    /// <param name="after">Plain text behind it in its sentence; 60 characters are enough.</param>
+    /// <param name="figure">What the record says.</param>
+    /// <param name="words">The number words of the text's language.</param>
+    public static Agreement Judge(string before, string text, string after, FigureValue figure, NumberWords words)
+    {
+        var whole = new NumberText(before + text + after, words);
+        var (start, end) = (before.Length, before.Length + text.Length);
+        var around = whole.QualifierBefore(start) is { IsNone: false } ahead ? ahead : whole.QualifierBehind(end);
+        Agreement? least = null;
+        foreach (var number in Candidates(before, text, after, whole, words))
+        {
+            var said = new Qualification(number.Qualifier, number.IsUpperBound);
+            if (said.IsNone) said = around;
+            var (fault, expected) = Fault(number, said, figure);
+            var isDate = number.IsDate && fault != AgreementFault.None;
+            if (isDate || (least is not null && Weight(fault) >= Weight(least.Fault))) continue;
+            var read = number with { Start = number.Start - start, Qualifier = said.Qualifier, IsUpperBound = said.IsUpperBound };
+            least = new Agreement(fault, read, (before + text + after).Substring(number.Start, number.Length), figure, expected);
+        }
+
+        return least ?? new Agreement(AgreementFault.None, null, "", figure, figure.Qualifier);
+    }
+
+    /// <summary>
+    /// The numbers that the mention's text may mean, read in their surroundings. A mention of one end of a range may mean that end
+    /// (<c>between [50] and [60]</c>), and digits that run on from those before it may be a number of their own (<c>of 60 [193] died</c>).
+    /// </summary>
+    private static IEnumerable<NumberFound> Candidates(string before, string text, string after, NumberText whole, NumberWords words)
+    {
+        var (start, end) = (before.Length, before.Length + text.Length);
+        foreach (var number in whole.Numbers().Where(n => n.Start < end && n.End > start))
+        {
+            yield return number;
+            if (number.IsRange && (number.Start < start || number.End > end))
+            {
+                yield return number with { Max = number.Min };
+                yield return number with { Min = number.Max };
+            }
+            else if (number.Start < start)
+            {
+                foreach (var alone in NumberReader.Find(text + after, words).Where(n => n.Start < text.Length)) yield return alone with { Start = alone.Start + start };
+            }
+        }
+    }
+
+    private static (AgreementFault Fault, Qualifier Expected) Fault(NumberFound number, Qualification said, FigureValue figure)
+    {
+        if (number.IsPercent != figure.IsPercent) return (AgreementFault.WrongNumber, figure.Qualifier);
+        if (figure.IsRange && !number.IsRange) return WithinRange(number, said, figure);
+        if (number.IsRange != figure.IsRange) return (AgreementFault.WrongNumber, figure.Qualifier);
+        var low = Math.Min(figure.Min, figure.Max);
+        var high = Math.Max(figure.Min, figure.Max);
+        if (!IsSame(number.Min, number.Step, low, said, figure) || !IsSame(number.Max, number.Step, high, said, figure)) return (AgreementFault.WrongNumber, figure.Qualifier);
+        return (QualifierFault(said, figure, number.Min != low || number.Max != high), figure.Qualifier);
+    }
+
+    private static (AgreementFault Fault, Qualifier Expected) WithinRange(NumberFound number, Qualification said, FigureValue figure)
+    {
+        var within = number.Min >= Math.Min(figure.Min, figure.Max) && number.Min <= Math.Max(figure.Min, figure.Max);
+        var fault = !within ? AgreementFault.WrongNumber
+            : said.IsNone ? AgreementFault.MissingQualifier
+            : said.Qualifier != Qualifier.About || figure.Qualifier is not (Qualifier.None or Qualifier.About) ? AgreementFault.WrongQualifier
+            : AgreementFault.None;
+        return (fault, Qualifier.About);
+    }
+
+    private static bool IsSame(decimal written, decimal step, decimal value, Qualification said, FigureValue figure)
+    {
+        if (written == value) return true;
+        var qualified = !said.IsNone || figure.Qualifier != Qualifier.None;
+        if (!qualified && !figure.IsComputed) return false;
+        if (FigureRounding.Round(value, step, figure.Qualifier) == written) return true;
+        return qualified && FigureRounding.OpenStep(written) is var open && open > step && FigureRounding.Round(value, open, figure.Qualifier) == written;
+    }
+
+    private static AgreementFault QualifierFault(Qualification said, FigureValue figure, bool isRounded)
+    {
+        if (said.IsUpperBound) return AgreementFault.WrongQualifier;
+        if (said.Qualifier == figure.Qualifier) return AgreementFault.None;
+        if (said.IsNone) return AgreementFault.MissingQualifier;
+        var isRoundedAbout = figure.Qualifier == Qualifier.None && said.Qualifier == Qualifier.About && (isRounded || figure.IsComputed);
+        return isRoundedAbout ? AgreementFault.None : AgreementFault.WrongQualifier;
+    }
+
+    /// <summary>How grave a fault is: the right number with a wrong qualifier is nearer to the record than a wrong number.</summary>
+    private static int Weight(AgreementFault fault) => fault switch
+    {
+        AgreementFault.None => 0,
+        AgreementFault.MissingQualifier => 1,
+        AgreementFault.WrongQualifier => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,13 @@
+namespace Seeds.Engine.Numbers;
+
+/// <summary>The value of a figure record.</summary>
+/// <param name="Min">The value, or the lower end of what it may be; of a share in hundredths (18 for 18 %).</param>
+/// <param name="Max">The value again, or the upper end.</param>
+/// <param name="Qualifier">How the number stands to the true value.</param>
+/// <param name="IsPercent">Whether it is a share in hundredths.</param>
+/// <param name="IsComputed">Whether it was computed from other figures, and may so have more decimals than anybody writes.</param>
+public sealed record FigureValue(decimal Min, decimal Max, Qualifier Qualifier, bool IsPercent, bool IsComputed)
+{
+    /// <summary>Whether it has two ends.</summary>
+    public bool IsRange => Min != Max;
+}

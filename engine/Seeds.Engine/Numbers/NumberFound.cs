@@ -1,0 +1,39 @@
+namespace Seeds.Engine.Numbers;
+
+/// <summary>A number, or a range of numbers, read in running text.</summary>
+/// <param name="Start">Where it begins, in UTF-16 units from the start of the text: at its first digit, sign or number word.</param>
+/// <param name="Length">In UTF-16 units: with the scale word, and of a range both ends; without qualifier, percent sign and unit.</param>
+/// <param name="Min">The value; of a range its lower end.</param>
+/// <param name="Max">The value again; of a range its upper end, in whichever order the text gives them.</param>
+/// <param name="Step">
+/// What one unit in the last place written is worth: 100,000 for <c>1.1 million</c>, 1 for <c>60</c> and for <c>390,000</c>,
+/// 100 for <c>two hundred</c>, 0.1 for <c>2.5</c>; of a range the finer of its two ends.
+/// </param>
+/// <param name="IsPercent">Whether it is a number of hundredths: <c>18 %</c>, <c>18 per cent</c>, <c>18 في المئة</c>.</param>
+/// <param name="Qualifier">The qualifier directly before or behind it; the one before wins.</param>
+/// <param name="IsUpperBound">Whether the words around it make it a bound from above (<c>up to 60</c>, <c>fewer than 60</c>), which no <see cref="Numbers.Qualifier"/> says.</param>
+/// <param name="HasDigits">Whether any part is written in digits, of whatever script.</param>
+/// <param name="HasScale">Whether a word of scale from a hundred upwards is in it: <c>hundred</c>, <c>million</c>, <c>ألف</c>.</param>
+/// <param name="IsDate">
+/// Whether it is most likely part of a date: a day of the month beside a month's name, a year behind one, or a span of years
+/// such as <c>2017–18</c>.
+/// </param>
+public sealed record NumberFound(
+    int Start,
+    int Length,
+    decimal Min,
+    decimal Max,
+    decimal Step,
+    bool IsPercent,
+    Qualifier Qualifier,
+    bool IsUpperBound,
+    bool HasDigits,
+    bool HasScale,
+    bool IsDate)
+{
+    /// <summary>Where it ends: behind its last character.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Whether two ends are written: <c>50 to 60</c>.</summary>
+    public bool IsRange => Min != Max;
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Seeds.Engine.Numbers;
+
+/// <summary>Reads the lists of words by which a language's numbers are known: entries with commas between them.</summary>
+internal static class NumberWordList
+{
+    private static readonly char[] Commas = [',', '،'];
+
+    /// <summary>Stands in an entry for the number, or for the word that the entry is written together with.</summary>
+    private const string Place = "{0}";
+
+    /// <summary>The entries, without spaces around them. A word missing from a language is its key in brackets or plain, which is an entry that no text has.</summary>
+    public static ImmutableArray<string> Entries(string list) => [.. list.Split(Commas, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>Entries with a value: <c>thousand=1000</c>; those whose value is no number up to 10¹⁸, without sign, are left out.</summary>
+    public static ImmutableArray<(string Phrase, decimal Value)> Values(string list) =>
+        [.. Entries(list).Select(Value).Where(e => e.Phrase.Length > 0)];
+
+    /// <summary>Whether an entry stands behind the number or before it, and its phrase: <c>{0} or more</c> stands behind.</summary>
+    public static (bool Behind, string Phrase) Placed(string entry) =>
+        entry.StartsWith(Place, StringComparison.Ordinal) ? (true, entry[Place.Length..].TrimStart()) : (false, entry.Replace(Place, "", StringComparison.Ordinal).TrimEnd());
+
+    /// <summary>Whether an entry is written together with the word behind it (<c>و{0}</c>), and its own letters.</summary>
+    public static (bool Attached, string Word) Attached(string entry) =>
+        entry.EndsWith(Place, StringComparison.Ordinal) ? (true, entry[..^Place.Length].TrimEnd()) : (false, entry);
+
+    private static (string Phrase, decimal Value) Value(string entry)
+    {
+        var equals = entry.LastIndexOf('=');
+        if (equals <= 0) return ("", 0);
+        var isNumber = decimal.TryParse(entry.AsSpan(equals + 1).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        return isNumber && value <= NumberWords.Limit ? (entry[..equals].TrimEnd(), value) : ("", 0);
+    }
+}

@@ -1,0 +1,133 @@
+using Seeds.Engine.Pages;
+
+namespace Seeds.Engine.Numbers;
+
+/// <summary>
+/// The words and signs by which numbers are read in one language, made from its <see cref="Words"/>. Making it costs more than
+/// reading a paragraph: make one a language and keep it. It never changes, so threads may share it.
+/// </summary>
+public sealed class NumberWords
+{
+    /// <summary>Numbers below this, 10¹⁸, are read; products and sums of them stay exact.</summary>
+    internal const decimal Limit = 1_000_000_000_000_000_000m;
+
+    private NumberWords(Words words)
+    {
+        Shape = NumberShape.Read(words.Digits, words.NumberShape);
+        ReadValues(words);
+        ReadQualifiers(words);
+        ReadAnd(words);
+        AddAll(words.PercentWords, Percent);
+        AddAll(words.BetweenWords, Between);
+        AddAll(words.RangeWords, To);
+        AddAll(words.OrdinalWords, Ordinals);
+        AddAll(words.NotNumbers, NotNumbers);
+        UnitSuffixes = [.. NumberWordList.Entries(words.UnitSuffixes).Select(WordFolding.Fold)];
+        foreach (var month in NumberWordList.Entries(words.Months)) AddMonth(month);
+        IsMonthFirst = words.Day.IndexOf("{1}", StringComparison.Ordinal) < words.Day.IndexOf("{0}", StringComparison.Ordinal);
+    }
+
+    /// <summary>Reads the lists of a language's words. Entries that are malformed are left out, so that a slip in a translation breaks no build.</summary>
+    public static NumberWords From(Words words) => new(words);
+
+    internal NumberShape Shape { get; }
+
+    internal NumberVocabulary Vocabulary { get; } = new();
+
+    /// <summary>Words that are numbers by themselves.</summary>
+    internal PhraseTable<decimal> Values { get; } = new();
+
+    /// <summary>Words that are numbers only before a word of scale, and fractions: <c>a</c>, <c>half a</c>.</summary>
+    internal PhraseTable<decimal> Multipliers { get; } = new();
+
+    internal PhraseTable<decimal> Scales { get; } = new();
+
+    /// <summary>Scales written together with digits, folded: <c>bn</c>.</summary>
+    internal ImmutableDictionary<string, decimal> ScaleSuffixes { get; private set; } = ImmutableDictionary<string, decimal>.Empty;
+
+    /// <summary>Units written together with digits, folded: <c>km</c>.</summary>
+    internal ImmutableHashSet<string> UnitSuffixes { get; }
+
+    internal PhraseTable<Qualification> QualifiersBefore { get; } = new(backwards: true);
+
+    /// <summary>The same phrases as <see cref="QualifiersBefore"/>, to be found from their first word.</summary>
+    internal PhraseTable<bool> QualifiersAhead { get; } = new();
+
+    internal PhraseTable<Qualification> QualifiersBehind { get; } = new();
+
+    internal PhraseTable<bool> Percent { get; } = new();
+
+    internal PhraseTable<bool> Between { get; } = new();
+
+    internal PhraseTable<bool> To { get; } = new();
+
+    internal PhraseTable<bool> Ordinals { get; } = new();
+
+    internal PhraseTable<bool> NotNumbers { get; } = new();
+
+    /// <summary>Month names, to be found from either end; the value says whether the name has a capital letter.</summary>
+    internal (PhraseTable<bool> Ahead, PhraseTable<bool> Back) Months { get; } = (new(), new(backwards: true));
+
+    /// <summary>Whether dates are written month first: <c>January 29</c>.</summary>
+    internal bool IsMonthFirst { get; }
+
+    internal PhraseTable<bool> And { get; } = new();
+
+    /// <summary>The word for <i>and</i> that is written together with the word behind it, folded; empty for none.</summary>
+    internal string AttachedAnd { get; private set; } = "";
+
+    /// <summary>What may be written together with a word of quantity, folded, longest first.</summary>
+    internal ImmutableArray<string> Prefixes { get; private set; } = [];
+
+    private void ReadValues(Words words)
+    {
+        foreach (var (phrase, value) in NumberWordList.Values(words.NumberWordValues)) Values.Add(Vocabulary.Add(phrase), value);
+        foreach (var (phrase, value) in NumberWordList.Values(words.NumberMultipliers)) Multipliers.Add(Vocabulary.Add(phrase), value);
+        foreach (var (phrase, value) in NumberWordList.Values(words.NumberScales)) Scales.Add(Vocabulary.Add(phrase), value);
+        foreach (var (phrase, value) in NumberWordList.Values(words.ScaleSuffixes)) ScaleSuffixes = ScaleSuffixes.SetItem(WordFolding.Fold(phrase), value);
+    }
+
+    private void ReadQualifiers(Words words)
+    {
+        Read(words.AboutWords, new Qualification(Qualifier.About, false));
+        Read(words.OverWords, new Qualification(Qualifier.Over, false));
+        Read(words.AtLeastWords, new Qualification(Qualifier.AtLeast, false));
+        Read(words.NearlyWords, new Qualification(Qualifier.Nearly, false));
+        Read(words.AtMostWords, new Qualification(Qualifier.None, true));
+
+        void Read(string list, Qualification qualification)
+        {
+            foreach (var (behind, phrase) in NumberWordList.Entries(list).Select(NumberWordList.Placed))
+            {
+                var ids = Vocabulary.Add(phrase);
+                (behind ? QualifiersBehind : QualifiersBefore).Add(ids, qualification);
+                if (!behind) QualifiersAhead.Add(ids, true);
+            }
+        }
+    }
+
+    private void ReadAnd(Words words)
+    {
+        foreach (var (attached, word) in NumberWordList.Entries(words.NumberAnd).Select(NumberWordList.Attached))
+        {
+            And.Add(Vocabulary.Add(word), attached);
+            if (attached) AttachedAnd = WordFolding.Fold(word);
+        }
+
+        var prefixes = NumberWordList.Entries(words.NumberPrefixes).Select(WordFolding.Fold).Where(p => p.All(char.IsLetter));
+        if (AttachedAnd.Length > 0) prefixes = prefixes.Append(AttachedAnd);
+        Prefixes = [.. prefixes.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(p => p.Length)];
+    }
+
+    private void AddAll(string list, PhraseTable<bool> table)
+    {
+        foreach (var entry in NumberWordList.Entries(list)) table.Add(Vocabulary.Add(entry), true);
+    }
+
+    private void AddMonth(string month)
+    {
+        var (ids, capital) = (Vocabulary.Add(month), char.IsUpper(month[0]));
+        Months.Ahead.Add(ids, capital);
+        Months.Back.Add(ids, capital);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Seeds.Engine.Numbers;
+
+/// <summary>What the words around a number say of it.</summary>
+/// <param name="Qualifier">The qualifier; none where there is none, and for a bound from above.</param>
+/// <param name="IsUpperBound">Whether the number is a bound from above.</param>
+internal readonly record struct Qualification(Qualifier Qualifier, bool IsUpperBound)
+{
+    /// <summary>Whether nothing is said.</summary>
+    public bool IsNone => Qualifier == Qualifier.None && !IsUpperBound;
+}

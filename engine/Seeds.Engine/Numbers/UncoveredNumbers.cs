@@ -1,0 +1,17 @@
+namespace Seeds.Engine.Numbers;
+
+/// <summary>Tells which numbers in prose are worth a record of their own.</summary>
+public static class UncoveredNumbers
+{
+    /// <summary>Number words from here upwards count; smaller ones are the stuff of plain sentences: <c>six years</c>, <c>two boys</c>.</summary>
+    private const decimal SmallestInWords = 13;
+
+    /// <summary>
+    /// Of the numbers found in a text, those that a reader would want to follow to a source: all in digits, of whatever script, dates apart;
+    /// number words from thirteen upwards, or with a word of scale (<c>a hundred</c>, <c>two million</c>).
+    /// </summary>
+    public static ImmutableArray<NumberFound> Of(ImmutableArray<NumberFound> numbers) => [.. numbers.Where(IsWorthARecord)];
+
+    /// <summary>Whether one number is among them.</summary>
+    public static bool IsWorthARecord(NumberFound number) => !number.IsDate && (number.HasDigits || number.HasScale || number.Max >= SmallestInWords);
+}
