@@ -13,14 +13,14 @@ internal static class DigitNames
     /// <param name="text">The text.</param>
     /// <param name="start">Where the digits begin, with their sign.</param>
     /// <param name="digits">Where the digits begin.</param>
-    /// <param name="afterNumber">Whether the piece before was a number.</param>
-    public static int Find(string text, int start, int digits, bool afterNumber)
+    /// <param name="isJoined">Whether a hyphen joins them to a number before it.</param>
+    public static int Find(string text, int start, int digits, bool isJoined)
     {
         var before = start > 0 ? text[start - 1] : ' ';
         var further = start > 1 ? text[start - 2] : ' ';
         if (before is '_' or '#' or '@' or '/' or '\\' or '№') return End(text, digits);
         if (before is '.' or '=' or '&' && char.IsLetterOrDigit(further)) return End(text, digits);
-        if (IsHyphen(before) && char.IsLetterOrDigit(further) && !afterNumber) return End(text, digits);
+        if (IsHyphen(before) && char.IsLetterOrDigit(further) && !isJoined) return End(text, digits);
         if (before == '+' && PhoneEnd(text, digits) is var phone && phone > digits) return phone;
         return HasLeadingZero(text, digits) ? ChainEnd(text, digits) : start;
     }

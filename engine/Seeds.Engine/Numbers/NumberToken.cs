@@ -21,10 +21,11 @@ internal enum NumberTokenKind
 /// <param name="Start">Where it begins, in UTF-16 units.</param>
 /// <param name="End">Behind its last character.</param>
 /// <param name="Word">Its number in the vocabulary of <see cref="NumberWords"/>; 0 for what is not in it.</param>
+/// <param name="Stem">The same without a prefix, where a word without it is in the vocabulary too (Arabic <c>بنحو</c>, <c>نحو</c>); else <paramref name="Word"/>.</param>
 /// <param name="SpaceBefore">Whether white space parts it from the piece before.</param>
 /// <param name="AndBefore">Whether the word for <i>and</i> was written together with it (Arabic <c>و</c>).</param>
 /// <param name="Literal">Of digits: which of the text's literals it is.</param>
-internal readonly record struct NumberToken(NumberTokenKind Kind, int Start, int End, int Word, bool SpaceBefore, bool AndBefore, int Literal);
+internal readonly record struct NumberToken(NumberTokenKind Kind, int Start, int End, int Word, int Stem, bool SpaceBefore, bool AndBefore, int Literal);
 
 /// <summary>A text in pieces.</summary>
 /// <param name="Text">The text itself.</param>

@@ -33,7 +33,13 @@ internal sealed class NumberTokenizer
         else if (char.IsDigit(c)) ReadDigits(at);
         else if (IsSign()) ReadDigits(at + 1);
         else if (char.IsLetter(c)) ReadWord();
-        else Add(NumberTokenKind.Symbol, at + 1, words.Vocabulary.Find([WordFolding.Fold(c)]));
+        else ReadSymbol(c);
+    }
+
+    private void ReadSymbol(char c)
+    {
+        var word = words.Vocabulary.Find([WordFolding.Fold(c)]);
+        Add(NumberTokenKind.Symbol, at + 1, word, word);
     }
 
     private void ReadWord()
@@ -45,14 +51,14 @@ internal sealed class NumberTokenizer
             return;
         }
 
-        var (word, prefix) = words.Vocabulary.Find(text.AsSpan(at, end - at), words.Prefixes);
+        var (word, stem, prefix) = words.Vocabulary.Find(text.AsSpan(at, end - at), words.Prefixes);
         var and = prefix.Length > 0 && words.AttachedAnd.Length > 0 && prefix.StartsWith(words.AttachedAnd, StringComparison.Ordinal);
-        Add(NumberTokenKind.Word, end, word, and);
+        Add(NumberTokenKind.Word, end, word, stem, and);
     }
 
     private void ReadDigits(int digits)
     {
-        var name = DigitNames.Find(text, at, digits, tokens.Count > 0 && tokens[^1].Kind == NumberTokenKind.Digits);
+        var name = DigitNames.Find(text, at, digits, IsJoinedToNumber());
         if (name > at)
         {
             Add(NumberTokenKind.Other, name);
@@ -92,12 +98,15 @@ internal sealed class NumberTokenizer
         return !afterNumber && (char.IsWhiteSpace(before) || before is '(' or '[' or '“' or '"' or '«');
     }
 
+    /// <summary>Whether a hyphen joins the digits here to a number before it, which has then been found to be a range.</summary>
+    private bool IsJoinedToNumber() => tokens.Count > 1 && tokens[^2].Kind == NumberTokenKind.Digits && tokens[^2].End == at - 1;
+
     /// <summary>Whether a letter's script has capitals: names such as <c>B52</c> are written in such scripts, while others put words and numbers together.</summary>
     private static bool IsCased(char c) => char.IsLower(c) || char.IsUpper(c);
 
-    private void Add(NumberTokenKind kind, int end, int word = 0, bool and = false)
+    private void Add(NumberTokenKind kind, int end, int word = 0, int stem = 0, bool and = false)
     {
-        tokens.Add(new NumberToken(kind, at, end, word, space, and, -1));
+        tokens.Add(new NumberToken(kind, at, end, word, stem, space, and, -1));
         (at, space) = (end, false);
     }
 
@@ -107,7 +116,7 @@ internal sealed class NumberTokenizer
         var and = !space && tokens.Count > 0 && tokens[^1] is { Kind: NumberTokenKind.Word } before && before.End == at
             && words.AttachedAnd.Length > 0 && WordFolding.Fold(text[before.Start..before.End]) == words.AttachedAnd;
         if (and) tokens.RemoveAt(tokens.Count - 1);
-        tokens.Add(new NumberToken(NumberTokenKind.Digits, literal.Start, literal.End, 0, space || and, and, literals.Count));
+        tokens.Add(new NumberToken(NumberTokenKind.Digits, literal.Start, literal.End, 0, 0, space || and, and, literals.Count));
         literals.Add(literal);
         (at, space) = (literal.End, false);
     }

@@ -31,20 +31,24 @@ internal sealed class NumberVocabulary
     public int Find(ReadOnlySpan<char> folded) => bySpan.TryGetValue(folded, out var id) ? id : 0;
 
     /// <summary>Folds and finds a word; <paramref name="prefixes"/> (folded, longest first) may be written together with it.</summary>
-    /// <returns>Its number, 0 for none, and which prefix was taken off it, empty for none.</returns>
-    public (int Word, string Prefix) Find(ReadOnlySpan<char> word, ImmutableArray<string> prefixes)
+    /// <returns>
+    /// The number of the whole word, or, where that is not in the vocabulary, of the word without its prefix, and which prefix was
+    /// taken off; and the number of the word without its prefix in either case. 0 for none.
+    /// </returns>
+    public (int Word, int Stem, string Prefix) Find(ReadOnlySpan<char> word, ImmutableArray<string> prefixes)
     {
         Span<char> buffer = stackalloc char[LongestWord];
         var length = WordFolding.Fold(word, buffer);
-        if (length <= 0) return (0, "");
+        if (length <= 0) return (0, 0, "");
         var folded = buffer[..length];
-        if (Find(folded) is var whole and not 0) return (whole, "");
+        var whole = Find(folded);
         foreach (var prefix in prefixes)
         {
-            if (folded.Length > prefix.Length && folded.StartsWith(prefix) && Find(folded[prefix.Length..]) is var rest and not 0) return (rest, prefix);
+            if (folded.Length <= prefix.Length || !folded.StartsWith(prefix) || Find(folded[prefix.Length..]) is not (var stem and not 0)) continue;
+            return whole == 0 ? (stem, stem, prefix) : (whole, stem, "");
         }
 
-        return (0, "");
+        return (whole, whole, "");
     }
 
     /// <summary>Where a word ends that begins here: apostrophes between letters are part of it.</summary>

@@ -13,7 +13,7 @@ internal static class NumberWordList
     /// <summary>The entries, without spaces around them. A word missing from a language is its key in brackets or plain, which is an entry that no text has.</summary>
     public static ImmutableArray<string> Entries(string list) => [.. list.Split(Commas, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
-    /// <summary>Entries with a value: <c>thousand=1000</c>; those whose value is not a positive number up to 10¹⁸ are left out.</summary>
+    /// <summary>Entries with a value: <c>thousand=1000</c>; those whose value is no number up to 10¹⁸, without sign, are left out.</summary>
     public static ImmutableArray<(string Phrase, decimal Value)> Values(string list) =>
         [.. Entries(list).Select(Value).Where(e => e.Phrase.Length > 0)];
 
@@ -30,6 +30,6 @@ internal static class NumberWordList
         var equals = entry.LastIndexOf('=');
         if (equals <= 0) return ("", 0);
         var isNumber = decimal.TryParse(entry.AsSpan(equals + 1).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
-        return isNumber && value is > 0 and <= NumberWords.Limit ? (entry[..equals].TrimEnd(), value) : ("", 0);
+        return isNumber && value <= NumberWords.Limit ? (entry[..equals].TrimEnd(), value) : ("", 0);
     }
 }

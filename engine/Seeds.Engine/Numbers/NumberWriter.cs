@@ -30,7 +30,7 @@ public static class NumberWriter
     {
         var (low, high) = (Math.Min(value.Min, value.Max), Math.Max(value.Min, value.Max));
         if (value.IsPercent || low <= 0) return Write(value, words);
-        var scales = NumberWordList.Values(words.CompactScales).OrderByDescending(s => s.Value);
+        var scales = NumberWordList.Values(words.CompactScales).Where(s => s.Value >= 1).OrderByDescending(s => s.Value);
         var scale = scales.FirstOrDefault(s => s.Value <= low);
         if (scale.Phrase is null || Mantissa(low, scale.Value, value) is not { } first || Mantissa(high, scale.Value, value) is not { } last) return Write(value, words);
         if (value.IsRange && first == last) return Write(value, words);

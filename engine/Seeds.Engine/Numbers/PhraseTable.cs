@@ -32,12 +32,22 @@ internal sealed class PhraseTable<T>
     /// <summary>The longest phrase that begins (or, backwards, ends) at a piece of the text: how many pieces it has, 0 for none, and its value.</summary>
     public (int Length, T? Value) Longest(NumberTokens tokens, int at)
     {
-        var (node, best) = (0, (Length: 0, Value: default(T)));
-        for (var i = at; i >= 0 && i < tokens.Count && edges.TryGetValue((node, tokens[i].Word), out node); i += direction)
+        if (at < 0 || at >= tokens.Count || tokens[at].Word == 0) return default;
+        var whole = Longest(tokens, at, tokens[at].Word);
+        return whole.Length == 0 && tokens[at].Stem != tokens[at].Word ? Longest(tokens, at, tokens[at].Stem) : whole;
+    }
+
+    private (int Length, T? Value) Longest(NumberTokens tokens, int at, int first)
+    {
+        var best = (Length: 0, Value: default(T));
+        if (!edges.TryGetValue((0, first), out var node)) return best;
+        for (var i = at; ;)
         {
             if (nodes[node].Ends) best = (Math.Abs(i - at) + 1, nodes[node].Value);
+            i += direction;
+            if (i < 0 || i >= tokens.Count || tokens[i].Word == 0) return best;
+            if (!edges.TryGetValue((node, tokens[i].Word), out var next) && !edges.TryGetValue((node, tokens[i].Stem), out next)) return best;
+            node = next;
         }
-
-        return best;
     }
 }
