@@ -8,6 +8,7 @@ namespace Seeds.Engine.Catalogues;
 /// 1. An INDEX.md gives the order of what it lists; an entry that leads to another INDEX.md takes in what that one lists.
 /// 2. A folder without one gives its pages by <c>order</c> and name, its sub-folders behind them.
 /// 3. An INDEX.md that no other lists heads its folder behind what the INDEX.md above it lists.
+/// 4. Pages that the build makes by itself stand last, unless an INDEX.md lists them.
 /// </summary>
 public sealed class CatalogueBuilder
 {
@@ -30,7 +31,8 @@ public sealed class CatalogueBuilder
     /// <param name="pages">All pages.</param>
     /// <param name="home">The home page where no INDEX.md gives one; else null.</param>
     /// <param name="links">Finds pages by the addresses that an INDEX.md gives.</param>
-    public static Catalogue Build(ImmutableArray<Document> pages, Document? home, LinkResolver links)
+    /// <param name="generated">Sections of pages that the build makes by itself; those that no INDEX.md lists stand at the end.</param>
+    public static Catalogue Build(ImmutableArray<Document> pages, Document? home, LinkResolver links, ImmutableArray<CatalogueNode> generated)
     {
         var builder = new CatalogueBuilder(pages, links);
         var root = builder.ReadFolder("");
@@ -41,7 +43,9 @@ public sealed class CatalogueBuilder
             if (!builder.entered.Contains(folder)) root = root with { Children = root.Children.Add(builder.ReadFolder(folder)) };
         }
 
-        return new Catalogue(root);
+        var listed = root.SelfAndDescendants().Select(n => n.Page).OfType<Document>().ToHashSet();
+        var left = generated.Select(s => s with { Children = s.Children.RemoveAll(c => listed.Contains(c.Page!)) }).Where(s => !s.Children.IsEmpty);
+        return new Catalogue(root with { Children = root.Children.AddRange(left) });
     }
 
     private CatalogueNode ReadFolder(string folder)

@@ -4,7 +4,6 @@ using Seeds.Engine.Evidence;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records;
-using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Checks;
 
@@ -26,7 +25,7 @@ public sealed class DateOutsideEvent : ICheck
             Severity.Error,
             $"this date lies outside the event `{happening.Key}`",
             passage.Page.Source,
-            passage.Block.InSource(new TextSpan(date.Start, date.Length)),
+            passage.Block.InSource(date.Span),
             $"the record says {DateWords.Of(happening.Date!, corpus.Presentation.WordsFor(corpus.Editions.LanguageOf(passage.Page)))}",
             "change the text, or the record if that is wrong");
 
@@ -34,6 +33,6 @@ public sealed class DateOutsideEvent : ICheck
     {
         var at = passage.Mention.InBlock;
         return DateReader.Find(passage.Block.Text, corpus.Presentation.WordsFor(corpus.Editions.LanguageOf(passage.Page)))
-            .Where(d => d.Date is not null && d.Start >= at.Start && d.Start + d.Length <= at.End);
+            .Where(d => d.Date is not null && d.Span.Start >= at.Start && d.Span.End <= at.End);
     }
 }

@@ -17,7 +17,7 @@ public sealed class MissingAnchor : ICheck
         foreach (var (page, link, found) in PageLinks.Leading<PageLink>(corpus))
         {
             if (found.FragmentFound) continue;
-            var ids = (found.Page.Body?.Ids ?? []).Order(StringComparer.Ordinal).ToImmutableArray();
+            var ids = found.Page.Ids.Order(StringComparer.Ordinal).ToImmutableArray();
             var near = DidYouMean.Nearest(found.Fragment, ids);
             var hint = near is not null ? $"did you mean `#{near}`?"
                 : ids.IsEmpty ? "that page has no headings to link to"

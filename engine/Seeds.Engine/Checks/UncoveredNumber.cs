@@ -40,6 +40,6 @@ public sealed class UncoveredNumber : ICheck
         if (numbers.IsEmpty) return [];
         var dates = DateReader.Find(block.Text, words.WordsOf(page));
         var ages = block.Mentions.Where(m => m.Kind == RecordKind.Person).Select(m => (records.FindWritten(m.Kind, m.Key) as PersonRecord)?.Age).ToImmutableArray();
-        return numbers.Where(n => !dates.Any(d => n.Span.Start < d.Start + d.Length && d.Start < n.Span.End) && !ages.Any(a => a == n.Min)).Select(n => n.Span);
+        return numbers.Where(n => !dates.Any(d => n.Span.Start < d.Span.End && d.Span.Start < n.Span.End) && !ages.Any(a => a == n.Min)).Select(n => n.Span);
     }
 }

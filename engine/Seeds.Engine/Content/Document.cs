@@ -43,6 +43,9 @@ public sealed record Document(string Path, Address Address)
     /// <summary>For a page made of records, which it is; null for all others.</summary>
     public RegisterPlace? Register { get; init; }
 
+    /// <summary>All ids in its page that a link may name.</summary>
+    public ImmutableHashSet<string> Ids => Body?.Ids ?? Register?.Ids ?? [];
+
     /// <summary>For a file of open data, which it is; null for all others.</summary>
     public IDataFile? Data { get; init; }
 

@@ -54,7 +54,7 @@ public sealed class LinkResolver
         ?? byAddress.GetValueOrDefault(path + ".html");
 
     private static PageLink Page(Document page, string fragment) =>
-        new(page, fragment, fragment.Length == 0 || fragment == "top" || page.Body?.Ids.Contains(fragment) == true);
+        new(page, fragment, fragment.Length == 0 || fragment == "top" || page.Ids.Contains(fragment));
 
     private static FrozenDictionary<string, Document> First(IEnumerable<Document> documents, Func<Document, string> key)
     {

@@ -110,7 +110,7 @@ public sealed class Corpus
             Editions = editions,
             Registers = [.. settled.Where(d => d.Register is not null).OrderBy(d => d.Register!.Register.Rank)],
             Mentions = Records.IsEmpty ? MentionIndex.Empty : MentionIndex.Of(pages),
-            Catalogue = CatalogueBuilder.Build(pages, settled.FirstOrDefault(d => d.File is null && d.Address.Path == "index.html"), links),
+            Catalogue = CatalogueBuilder.Build(pages, settled.FirstOrDefault(d => d.File is null && d.Address.Path == "index.html"), links, RegisterDocuments.Sections(settled, Presentation)),
         };
     }
 

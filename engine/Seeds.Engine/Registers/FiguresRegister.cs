@@ -30,6 +30,7 @@ public sealed class FiguresRegister : IRegister
         return new RegisterContent
         {
             Intro = context.Words.FiguresIntro,
+            Drawings = FigureCharts.Of(figures, context.View),
             Tables = [Table(figures, context)],
             Groups = [new RegisterGroup(null, [.. figures.Select(f => Entry(f, context))])],
         };

@@ -1,4 +1,6 @@
+using Seeds.Engine.Catalogues;
 using Seeds.Engine.Content;
+using Seeds.Engine.Links;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
 
@@ -19,6 +21,20 @@ public static class RegisterDocuments
         select new Document("", edition.At($"{Folder}/{register.Name}.html"))
         {
             Meta = new PageMeta { Title = register.Title(words), Lang = edition.Folder.Length == 0 ? null : edition.Language.Tag },
-            Register = new RegisterPlace(register, edition),
+            Register = new RegisterPlace(register, edition, [.. records.Public.Where(r => r.Kind == register.Holds).Select(r => r.Key)]),
         };
+
+    /// <summary>The registers as sections of the catalogue, one for each language.</summary>
+    public static ImmutableArray<CatalogueNode> Sections(ImmutableArray<Document> documents, Presentation presentation) =>
+    [
+        .. documents.Where(d => d.Register is not null)
+            .GroupBy(d => d.Register!.Edition)
+            .OrderBy(g => g.Key.Folder, StringComparer.Ordinal)
+            .Select(g => new CatalogueNode(presentation.WordsFor(g.Key.Language).Registers)
+            {
+                Id = g.Key.Folder.Length == 0 ? "registers" : "registers-" + g.Key.Folder,
+                IsSection = true,
+                Children = [.. g.OrderBy(d => d.Register!.Register.Rank).Select(d => new CatalogueNode(d.Title) { Leads = PageLink.To(d) })],
+            }),
+    ];
 }

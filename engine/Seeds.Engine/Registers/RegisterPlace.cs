@@ -5,4 +5,5 @@ namespace Seeds.Engine.Registers;
 /// <summary>A register in one language.</summary>
 /// <param name="Register">The register.</param>
 /// <param name="Edition">The language.</param>
-public sealed record RegisterPlace(IRegister Register, Edition Edition);
+/// <param name="Ids">The ids of its entries.</param>
+public sealed record RegisterPlace(IRegister Register, Edition Edition, ImmutableHashSet<string> Ids);

@@ -26,12 +26,17 @@ public sealed class TimelineRegister : IRegister
     public bool IsEmpty(RecordSet records, ImmutableArray<Document> pages) => !records.All<EventRecord>().Any();
 
     /// <inheritdoc/>
-    public RegisterContent Build(RegisterContext context) => new()
+    public RegisterContent Build(RegisterContext context)
     {
-        Intro = context.Words.TimelineIntro,
-        IsOrdered = true,
-        Groups = [new RegisterGroup(null, [.. InOrder(context).Select((e, i) => Entry(e, i + 1, context))])],
-    };
+        var events = InOrder(context).ToImmutableArray();
+        return new RegisterContent
+        {
+            Intro = context.Words.TimelineIntro,
+            IsOrdered = true,
+            Drawings = TimelineDrawing.Of(events, context.View),
+            Groups = [new RegisterGroup(null, [.. events.Select((e, i) => Entry(e, i + 1, context))])],
+        };
+    }
 
     /// <summary>By date; those without one last.</summary>
     private static IEnumerable<EventRecord> InOrder(RegisterContext context)

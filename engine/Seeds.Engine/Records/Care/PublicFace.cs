@@ -43,7 +43,7 @@ public sealed record PublicFace(PersonRecord Person, Identifiability Shown, Loca
         person.GivenName.IsEmpty ? person.Name.Map(n => n.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("")) : person.GivenName;
 
     /// <summary>The names that must not be published: whole names and spellings, and each word of them that the label does not show.</summary>
-    /// <param name="nameWithheld">What stands for a lone family name, by language.</param>
+    /// <param name="nameWithheld">What stands for a lone family name where the given name is shown, by language.</param>
     /// <param name="site">The site's language.</param>
     public IEnumerable<Withheld> Withheld(LocalText nameWithheld, Content.Language site)
     {
@@ -57,7 +57,7 @@ public sealed record PublicFace(PersonRecord Person, Identifiability Shown, Loca
             if (NamePhrase.Of(name) is not { } phrase || phrase.Words.All(label.Contains)) continue;
             yield return new Withheld(phrase, Label.In(language, site).Text, Person.Key);
             if (string.Equals(name, Person.Key, StringComparison.Ordinal)) continue; // a key may hold common words; as a whole it is unlike any
-            foreach (var word in phrase.Words.Where(w => w.Length > 2 && !label.Contains(w))) yield return new Withheld(new NamePhrase([word]), nameWithheld.In(language, site).Text, Person.Key);
+            foreach (var word in phrase.Words.Where(w => w.Length > 2 && !label.Contains(w))) yield return new Withheld(new NamePhrase([word]), (Shown == Identifiability.Withheld ? Label : nameWithheld).In(language, site).Text, Person.Key);
         }
     }
 }
