@@ -16,7 +16,7 @@ public sealed class RepeatedEntry : ICheck
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in corpus.Catalogue.Root.SelfAndDescendants())
         {
-            if (node.Leads is not PageLink { Page: var page, Fragment: "" } || seen.Add(page.Path) || node.DeclaredIn is not { } index) continue;
+            if (node.Leads is not PageLink { Page: var page, Fragment: "" } || seen.Add(page.Address.Path) || node.DeclaredIn is not { } index) continue;
             yield return new Diagnostic(
                 Id, Severity.Warning, $"`{page.Path}` is listed twice", index.Source, node.Span, "listed before",
                 "keep the entry at the place where readers should come to it");

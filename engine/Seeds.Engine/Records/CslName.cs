@@ -16,7 +16,7 @@ public sealed record CslName
     public string? Literal { get; init; }
 
     /// <summary>What they did: <c>reporting</c>.</summary>
-    public string? Role { get; init; }
+    public LocalText Role { get; init; } = LocalText.Empty;
 
     /// <summary>The whole name as it is read.</summary>
     [NotAField]

@@ -27,9 +27,10 @@ public sealed class RecordSet
         var (figures, faults) = FigureValues.Compute([.. first.Values.OfType<FigureRecord>()]);
         FormulaFaults = faults;
         Written = [.. first.Values.Where(r => r is not FigureRecord).Concat(figures).OrderBy(r => r.Kind).ThenBy(r => r.Key, StringComparer.Ordinal)];
-        var faces = PublicFace.Of([.. Written.OfType<PersonRecord>()], nameWithheld);
+        var faces = PublicFace.Of([.. Written.OfType<PersonRecord>()], nameWithheld, site);
         Redactor = new Redactor([.. faces.SelectMany(f => f.Withheld(nameWithheld, site))], ShownNames(Written, faces));
-        var publish = new PublicRecords(Redactor, faces.ToImmutableDictionary(f => f.Person.Key, StringComparer.Ordinal));
+        var keys = new PublicKeys(Written, faces, Redactor);
+        var publish = new PublicRecords(Redactor, faces.ToImmutableDictionary(f => f.Person.Key, StringComparer.Ordinal), keys);
         foreach (var record in Written) byKey[(record.Kind, record.Key)] = (record, publish.Of(record));
         Public = [.. Written.Select(r => byKey[(r.Kind, r.Key)].Public)];
         byPublicKey = Public.ToDictionary(r => (r.Kind, r.Key));

@@ -34,8 +34,8 @@ public sealed class SourcesRegister : IRegister
     {
         var (view, words) = (context.View, context.Words);
         var facts = new FactRows();
-        facts.Add(words.Authors, People(source.Author, words));
-        facts.Add(words.Contributors, People(source.Contributor, words));
+        facts.Add(words.Authors, People(source.Author, view));
+        facts.Add(words.Contributors, People(source.Contributor, view));
         facts.Add(words.Issued, source.Issued is { } date ? view.Time(date) : "");
         facts.Add(words.Grounds, view.Html(source.DateGrounds));
         facts.Add(words.Address, source.Url is { } url ? RecordView.WebLink(url) : "");
@@ -54,6 +54,6 @@ public sealed class SourcesRegister : IRegister
         };
     }
 
-    private static string People(ImmutableArray<CslName> names, Words words) =>
-        string.Join(Html.Escape(words.Comma) + " ", names.Select(n => $"<bdi>{Html.Escape(n.Full)}</bdi>" + (n.Role is { } role ? $" ({Html.Escape(role)})" : "")));
+    private static string People(ImmutableArray<CslName> names, RecordView view) =>
+        string.Join(Html.Escape(view.Words.Comma) + " ", names.Select(n => $"<bdi>{Html.Escape(n.Full)}</bdi>" + (n.Role.IsEmpty ? "" : $" ({view.Html(n.Role)})")));
 }

@@ -24,19 +24,28 @@ public sealed record PublicFace(PersonRecord Person, Identifiability Shown, Loca
     /// <summary>The faces of all people, in the order of their records.</summary>
     /// <param name="people">The people.</param>
     /// <param name="nameWithheld">What stands for a name that is withheld, by language.</param>
-    public static ImmutableArray<PublicFace> Of(ImmutableArray<PersonRecord> people, LocalText nameWithheld)
+    /// <param name="site">The site's language.</param>
+    public static ImmutableArray<PublicFace> Of(ImmutableArray<PersonRecord> people, LocalText nameWithheld, Content.Language site)
     {
-        var keys = new UniqueIds(people.Where(p => ShownOf(p) == Identifiability.Named).Select(p => p.Key));
+        var keys = new UniqueIds(people.Where(KeepsKey).Select(p => p.Key));
         return
         [
             .. people.Select(person => ShownOf(person) switch
             {
                 Identifiability.Named => new PublicFace(person, Identifiability.Named, person.Name, person.Key),
-                Identifiability.GivenName => new PublicFace(person, Identifiability.GivenName, GivenNameOf(person), keys.Make(Slug.Of(GivenNameOf(person).All.FirstOrDefault("person")))),
+                Identifiability.GivenName => new PublicFace(person, Identifiability.GivenName, GivenNameOf(person), KeepsKey(person) ? person.Key : keys.Make(Slug.Of(GivenNameOf(person).In(site, site).Text))),
                 var shown => new PublicFace(person, shown, person.PublicLabel.IsEmpty ? nameWithheld : person.PublicLabel, keys.Make("person")),
             }),
         ];
     }
+
+    /// <summary>Whether a person's key tells no more than is shown.</summary>
+    private static bool KeepsKey(PersonRecord person) => ShownOf(person) switch
+    {
+        Identifiability.Named => true,
+        Identifiability.GivenName => NamePhrase.Of(person.Key) is { } key && GivenNameOf(person).All.Select(NamePhrase.Of).Any(n => n is not null && key.Words.All(w => n.Words.Contains(w, StringComparer.OrdinalIgnoreCase))),
+        _ => false,
+    };
 
     /// <summary>The given name, or the first word of the name.</summary>
     public static LocalText GivenNameOf(PersonRecord person) =>

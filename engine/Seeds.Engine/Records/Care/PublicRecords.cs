@@ -8,7 +8,8 @@ namespace Seeds.Engine.Records.Care;
 /// </summary>
 /// <param name="redactor">Takes names out of texts.</param>
 /// <param name="faces">What may be shown of each person, by the key of the record.</param>
-public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string, PublicFace> faces)
+/// <param name="keys">The keys that are published.</param>
+public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string, PublicFace> faces, PublicKeys keys)
 {
     /// <summary>Metres in a degree of latitude.</summary>
     private const double MetresPerDegree = 111_320;
@@ -16,7 +17,7 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
     /// <summary>The copy of a record that may be published.</summary>
     public Record Of(Record record)
     {
-        var copy = record with { File = null, Spans = ImmutableDictionary<string, Text.TextSpan>.Empty };
+        var copy = record with { Key = keys.Of(record.Kind, record.Key), File = null, Spans = ImmutableDictionary<string, Text.TextSpan>.Empty };
         foreach (var field in RecordShape.Of(record.Kind).Fields)
         {
             if (field.Property.GetValue(copy) is { } value && Changed(value) is { } changed && !ReferenceEquals(changed, value)) field.Property.SetValue(copy, changed);
@@ -24,19 +25,18 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
 
         return copy switch
         {
-            PersonRecord person => Of(person),
+            PersonRecord person => Of(person, faces[record.Key]),
+            FigureRecord { ComputedFrom: not null } figure => figure with { ComputedFrom = keys.OfFormula(((FigureRecord)record).ComputedFrom!) },
             PlaceRecord place => Rounded(place),
             _ => copy,
         };
     }
 
-    private PersonRecord Of(PersonRecord person)
+    private static PersonRecord Of(PersonRecord person, PublicFace face)
     {
-        var face = faces[person.Key];
         var isNamed = face.Shown == Identifiability.Named;
         return person with
         {
-            Key = face.Key,
             Name = face.Label,
             GivenName = isNamed ? person.GivenName : LocalText.Empty,
             Spellings = isNamed ? person.Spellings : [],
@@ -66,13 +66,10 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
         LocalText text => text.Map(redactor.Apply),
         ImmutableArray<string> texts => texts.Select(redactor.Apply).ToImmutableArray(),
         ImmutableArray<CslName> names => names.Select(Changed).ToImmutableArray(),
-        Reference reference => Changed(reference),
-        ImmutableArray<Reference> references => references.Select(Changed).ToImmutableArray(),
+        Reference reference => keys.Of(reference),
+        ImmutableArray<Reference> references => references.Select(keys.Of).ToImmutableArray(),
         _ => value,
     };
 
-    private CslName Changed(CslName name) => string.Equals(redactor.Apply(name.Full), name.Full, StringComparison.Ordinal) ? name : new CslName { Literal = redactor.Apply(name.Full), Role = name.Role };
-
-    private Reference Changed(Reference reference) =>
-        reference.Kinds.Contains(RecordKind.Person) && faces.TryGetValue(reference.Key, out var face) ? reference with { Key = face.Key } : reference;
+    private CslName Changed(CslName name) => string.Equals(redactor.Apply(name.Full), name.Full, StringComparison.Ordinal) ? name with { Role = name.Role.Map(redactor.Apply) } : new CslName { Literal = redactor.Apply(name.Full), Role = name.Role.Map(redactor.Apply) };
 }

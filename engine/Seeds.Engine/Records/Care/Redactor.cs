@@ -44,7 +44,7 @@ public sealed class Redactor
         var done = 0;
         foreach (var (span, withheld) in Find(text))
         {
-            result.Append(text, done, span.Start - done).Append(write(withheld.Replacement)).Append('\n', text.AsSpan(span.Start, span.Length).Count('\n'));
+            result.Append(text, done, span.Start - done).Append(write(AtSentenceStart(text, span.Start) ? Capitalised(withheld.Replacement) : withheld.Replacement)).Append('\n', text.AsSpan(span.Start, span.Length).Count('\n'));
             done = span.End;
         }
 
@@ -79,6 +79,19 @@ public sealed class Redactor
 
         return true;
     }
+
+    /// <summary>Whether a sentence begins at a place, signs of Markdown and quotation marks apart.</summary>
+    private static bool AtSentenceStart(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is '[' or '*' or '_' or '"' or '“' or '‘' or '(') at--;
+        if (at == 0) return true;
+        var space = at;
+        while (space > 0 && text[space - 1] is ' ' or '\u00A0') space--;
+        if (space == 0) return true;
+        return text[space - 1] is '.' or '!' or '?' or '…' ? space < at : text[space - 1] is '#' || (text[space - 1] == '\n' && (space < 2 || text[space - 2] == '\n'));
+    }
+
+    private static string Capitalised(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     /// <summary>Whether a place lies in the key of a mention: <c>person:a-b</c>.</summary>
     private static bool IsInMention(string text, int at)
