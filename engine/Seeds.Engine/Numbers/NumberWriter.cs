@@ -10,21 +10,23 @@ public static class NumberWriter
     /// <summary>Below this many digits a number is not grouped.</summary>
     private const int FewestGroupedDigits = 4;
 
-    /// <summary>Decimal places that a number with a word of scale may have when it is exact, and when it is rounded.</summary>
-    private const int ExactPlaces = 2, RoundedPlaces = 1;
+    /// <summary>Decimal places that a number with a word of scale may have when it is exact.</summary>
+    private const int ExactPlaces = 2;
 
-    /// <summary>The value in full: <c>over 1,100,000</c>, <c>nearly 60</c>, <c>50–60</c>, <c>18 %</c>.</summary>
+    /// <summary>What others are rounded to: one decimal place.</summary>
+    private const decimal RoundedStep = 0.1m;
+
+    /// <summary>The value in full: <c>over 1,100,000</c>, <c>nearly 60</c>, <c>50–60</c>, <c>18 %</c>; of a range the lower end first.</summary>
     public static string Write(FigureValue value, Words words)
     {
-        var shape = NumberShape.Read(words.Digits, words.NumberShape);
-        var number = value.IsRange ? DateWords.Format(words.NumberRange, Digits(value.Min, shape), Digits(value.Max, shape)) : Digits(value.Min, shape);
+        var number = Ends(Math.Min(value.Min, value.Max), Math.Max(value.Min, value.Max), words);
         return Qualified(value.IsPercent ? DateWords.Format(words.Percent, number) : number, value.Qualifier, words);
     }
 
     /// <summary>
-    /// The value with a word of scale where the language has one for it: <c>over 1.1 million</c>. A value with a qualifier and a computed one are rounded to one
-    /// decimal place, in the direction that keeps the qualifier true; others are so written only when two places give them
-    /// exactly. What has no such form, and a share, is written in full.
+    /// The value with a word of scale where the language has one for it: <c>over 1.1 million</c>. A value with a qualifier and a computed
+    /// one are rounded to one decimal place, in the direction that keeps the qualifier true; others, and those that need no more, are so
+    /// written when two places give them exactly. What has no such form, and a share, is written in full.
     /// </summary>
     public static string Compact(FigureValue value, Words words)
     {
@@ -32,11 +34,16 @@ public static class NumberWriter
         if (value.IsPercent || low <= 0) return Write(value, words);
         var scales = NumberWordList.Values(words.CompactScales).Where(s => s.Value >= 1).OrderByDescending(s => s.Value);
         var scale = scales.FirstOrDefault(s => s.Value <= low);
-        if (scale.Phrase is null || Mantissa(low, scale.Value, value) is not { } first || Mantissa(high, scale.Value, value) is not { } last) return Write(value, words);
-        if (value.IsRange && first == last) return Write(value, words);
-        var shape = NumberShape.Read(words.Digits, words.NumberShape);
-        var number = value.IsRange ? DateWords.Format(words.NumberRange, Digits(first, shape), Digits(last, shape)) : Digits(first, shape);
-        return Qualified(DateWords.Format(Phrase(scale, last, words), number), value.Qualifier, words);
+        if (scale.Phrase is null) return Write(value, words);
+        (low, high) = (low / scale.Value, high / scale.Value);
+        if (!IsShort(low) || !IsShort(high))
+        {
+            if (value.Qualifier == Qualifier.None && !value.IsComputed) return Write(value, words);
+            (low, high) = (FigureRounding.Round(low, RoundedStep, value.Qualifier), FigureRounding.Round(high, RoundedStep, value.Qualifier));
+            if (value.IsRange && low == high) return Write(value, words);
+        }
+
+        return Qualified(DateWords.Format(Phrase(scale, high, words), Ends(low, high, words)), value.Qualifier, words);
     }
 
     /// <summary>The scale's pattern for a count: languages such as Arabic have another form from three to ten (Unicode CLDR, plural category <i>few</i>).</summary>
@@ -47,15 +54,13 @@ public static class NumberWriter
         return NumberWordList.Values(words.CompactScalesFew).FirstOrDefault(s => s.Value == scale.Value).Phrase ?? scale.Phrase;
     }
 
-    private static decimal? Mantissa(decimal value, decimal scale, FigureValue figure)
-    {
-        var exact = value / scale;
-        if (Math.Round(exact, ExactPlaces) == exact) return exact;
-        var mayRound = figure.Qualifier != Qualifier.None || figure.IsComputed;
-        return mayRound ? FigureRounding.Round(exact, Step(RoundedPlaces), figure.Qualifier) : null;
-    }
+    private static bool IsShort(decimal value) => Math.Round(value, ExactPlaces) == value;
 
-    private static decimal Step(int places) => places == 0 ? 1 : Step(places - 1) / 10;
+    private static string Ends(decimal low, decimal high, Words words)
+    {
+        var shape = NumberShape.Read(words.Digits, words.NumberShape);
+        return low == high ? Digits(low, shape) : DateWords.Format(words.NumberRange, Digits(low, shape), Digits(high, shape));
+    }
 
     private static string Qualified(string number, Qualifier qualifier, Words words) => qualifier switch
     {
