@@ -42,7 +42,7 @@ internal sealed record ValueAxis
         var step = NiceStep(low, high, intervals);
         if (values.All(v => v == decimal.Truncate(v))) step = Math.Max(step, 1);
         var (first, last) = ((int)Math.Floor((low / step) + 1e-9), (int)Math.Ceiling((high / step) - 1e-9));
-        var ticks = Enumerable.Range(first, last - first + 1).Where(i => Math.Abs(i * step) < LargestTick).Select(i => i * (decimal)step);
+        var ticks = Enumerable.Range(first, last - first + 1).Where(i => Math.Abs(i * step) < LargestTick).Select(i => i == 0 ? 0 : i * (decimal)step);
         return new ValueAxis { IsLogarithmic = false, Start = first * step, End = last * step, Ticks = [.. ticks] };
     }
 

@@ -168,5 +168,5 @@ public sealed class DateReaderTests
 
     private static void Finds(Words words, string text, params string[] dates) => Assert.Equal(
         dates,
-        DateReader.Find(text, words).Select(d => text.Substring(d.Span.Start, d.Span.Length) + (d.Date is null ? "" : "=" + d.Date)));
+        DateReader.Find(text, words).Select(d => d.Date is null ? text[d.Span.Start..d.Span.End] : $"{text.AsSpan(d.Span.Start, d.Span.Length)}={d.Date}"));
 }

@@ -87,9 +87,9 @@ public sealed class FigureChartTests
         var chart = new ChartDrawing(Draw(Row(7), Row(700), Row(70_000)));
         var x = chart.Numbers("dot", "cx");
         Assert.Equal(x[1] - x[0], x[2] - x[1], 0.15);
-        Assert.Equal(["1", "10", "100", "1000", "10000", "100000"], chart.Texts("tick"));
+        Assert.Equal(["1", "100", "10000"], chart.Texts("tick"));
         var wide = new ChartDrawing(Draw(Row(3), Row(7_000_000_000)), narrow: true);
-        Assert.Equal(["1", "10000", "100000000"], wide.Texts("tick"));
+        Assert.Equal(["1", "1000", "1000000", "1000000000"], wide.Texts("tick"));
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class FigureChartTests
             var chart = new ChartDrawing(Draw(Row(sample.Item1), Row(sample.Item1, sample.Item2)), sample.Item3);
             Assert.All(chart.Numbers("dot", "cx").Concat(chart.Numbers("grid", "x1")), x => Assert.InRange(x, 0, chart.Width));
             Assert.NotEmpty(chart.Texts("tick"));
-        });
+        }, 300);
     }
 
     [Fact]
