@@ -19,4 +19,19 @@ public sealed class UnknownElementTests
         Assert.Contains("inside", held.TextContent, StringComparison.Ordinal);
         if (holder is "p" or "h3") Assert.Empty(held.QuerySelectorAll("div, p"));
     }
+
+    [Theory]
+    [InlineData("<x a=\"b\">\n\nText\n\n</x>", "<div class=\"component\"><p class=\"caption\">b</p>\n<p>Text</p>\n</div>\n")]
+    [InlineData("<p>\n<x a=\"b\">c</x></p>", "<p>\n<span class=\"component\"><span class=\"caption\">b</span> c</span></p>\n")]
+    [InlineData("<p>\n<a><x>c</x></a>", "<p>\n<a><span class=\"component\">c</span></a>\n")]
+    [InlineData("<p>\n<br><img><x>c</x></p>", "<p>\n<br><img><span class=\"component\">c</span></p>\n")]
+    [InlineData("<p>\n<x>c<ul></ul></x>", "<p>\n<span class=\"component\">c</span><ul></ul>\n")]
+    [InlineData("<p>\n<x>c\n\nText\n\n</x>", "<p>\n<span class=\"component\">c</span>\n<p>Text</p>\n")]
+    [InlineData("<div>\n<p>a<div><x>c</x></div>", "<div>\n<p>a<div><div class=\"component\">c</div></div>\n")]
+    [InlineData("<div>\n<x><y>c</y></x></div>", "<div>\n<div class=\"component\"><div class=\"component\">c</div></div></div>\n")]
+    [InlineData("<h3><x><y>c</y></x></h3>", "<h3><span class=\"component\"><span class=\"component\">c</span></span></h3>\n")]
+    [InlineData("<div>\n<x>c</div></x>", "<div>\n<div class=\"component\">c</div></div>\n")]
+    [InlineData("<div>\n<x a=\"b\"/>\n</div>", "<div>\n<div class=\"component\"><p class=\"caption\">b</p></div>\n</div>\n")]
+    [InlineData("</x>\n", "")]
+    public void It_is_a_box_where_a_box_can_stand_and_ends_where_it_is_ended(string html, string expected) => Assert.Equal(expected.Trim('\n'), SpecTests.Render(html + "\n").Trim('\n'));
 }
