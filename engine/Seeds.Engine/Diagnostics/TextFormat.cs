@@ -52,7 +52,7 @@ public sealed class TextFormat(Palette palette) : IDiagnosticFormat
         var line = d.Source!.Line(d.Position.Line);
         var at = Math.Min(d.Position.Column - 1, line.Length);
         var start = line.Length <= ExcerptWidth || at < ExcerptWidth / 2 ? 0 : Math.Min(at - (ExcerptWidth / 3), Math.Max(0, line.Length - ExcerptWidth));
-        var shown = line.Substring(start, Math.Min(ExcerptWidth, line.Length - start));
+        var shown = line.Slice(start, Math.Min(ExcerptWidth, line.Length - start)).ToString(); // never the whole line: it may be a book, and have a fault in each word
         var before = at - start;
         var marked = Math.Clamp(d.Span.Length, 1, Math.Max(1, shown.Length - before));
         var cut = start > 0 ? "…" : "";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Markdig.Helpers;
 
 namespace Seeds.Engine.Markdown;
 
@@ -13,6 +14,21 @@ public sealed partial record FenceInfo(string Language, string? Caption, Immutab
     private const int MaximumLine = 100_000;
 
     /// <summary>Reads the text behind the fence. What is not understood is left out, as every Markdown tool does.</summary>
+    /// <param name="info">The text.</param>
+    /// <param name="listed">What an attribute list in it says, which Markdig has taken out of it.</param>
+    public static FenceInfo Parse(string info, IEnumerable<KeyValuePair<string, string?>> listed)
+    {
+        var read = Parse(info);
+        foreach (var (key, value) in listed)
+        {
+            if (key is "title" or "caption") read = read with { Caption = read.Caption ?? HtmlHelper.Unescape(value) };
+            else if (key == "hl_lines") read = read with { MarkedLines = read.MarkedLines.Union(Lines(value ?? "")) };
+        }
+
+        return read;
+    }
+
+    /// <summary>Reads the text behind the fence, in which no attribute list stands.</summary>
     public static FenceInfo Parse(string info)
     {
         var language = LanguageName().Match(info).Value;

@@ -20,9 +20,9 @@ public static partial class FootnoteFaults
     {
         if (!body.Contains("[^", StringComparison.Ordinal)) return [];
         var written = tree.Descendants<Footnote>().Select(f => f.Label ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var code = tree.Descendants<CodeBlock>().Select(c => c.Span).ToImmutableArray();
+        var code = new SpanSet(tree.Descendants<CodeBlock>().Select(c => c.Span));
         var uncited = Definition().Matches(body)
-            .Where(m => !written.Contains("^" + m.Groups["label"].Value) && !code.Any(c => c.Start <= m.Index && m.Index <= c.End))
+            .Where(m => !written.Contains("^" + m.Groups["label"].Value) && !code.Contains(m.Index))
             .Select(m => UncitedFootnote.At(source, new TextSpan(offset + m.Groups["mark"].Index, m.Groups["mark"].Length), m.Groups["label"].Value));
         return Missing(source, tree, offset).Concat(uncited);
     }
@@ -35,11 +35,11 @@ public static partial class FootnoteFaults
             var start = block.Span.Start + offset;
             var length = Math.Min(block.Span.Length, source.Text.Length - start);
             if (source.Text.AsSpan(start, length).IndexOf("[^") < 0) continue;
-            var meant = block.Inline!.Descendants().Where(i => i is CodeInline or FootnoteLink or LinkInline or HtmlInline).Select(i => i.Span).ToImmutableArray();
+            var meant = new SpanSet(block.Inline!.Descendants().Where(i => i is CodeInline or FootnoteLink or LinkInline or HtmlInline).Select(i => i.Span));
             for (var match = Reference().Match(source.Text, start, length); match.Success; match = match.NextMatch())
             {
                 var at = match.Index - offset;
-                if (source.Text[Math.Max(0, match.Index - 1)] == '\\' || meant.Any(s => s.Start <= at && at <= s.End)) continue;
+                if (source.Text[Math.Max(0, match.Index - 1)] == '\\' || meant.Contains(at)) continue;
                 yield return MissingFootnote.At(source, new TextSpan(match.Index, match.Length), match.Groups["label"].Value);
             }
         }

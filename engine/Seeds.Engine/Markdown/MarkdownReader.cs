@@ -37,7 +37,7 @@ public static class MarkdownReader
     {
         try
         {
-            var tree = Markdig.Markdown.Parse(text, MarkdownDialect.For(text));
+            var tree = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
             var survey = TreeSurvey.Of(tree, givenTitle);
             ImmutableArray<Diagnostic> faults = // before the tree is written, which gives headings their ids
             [

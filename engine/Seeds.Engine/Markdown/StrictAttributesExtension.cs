@@ -21,7 +21,7 @@ public sealed class StrictAttributesExtension : IMarkdownExtension
         foreach (var parser in pipeline.BlockParsers.OfType<IAttributesParseable>().Where(p => p.TryParseAttributes is not null))
         {
             var loose = parser.TryParseAttributes!;
-            parser.TryParseAttributes = (BlockProcessor processor, ref StringSlice line, IBlock block) => EndsInList(line) && loose(processor, ref line, block);
+            parser.TryParseAttributes = (BlockProcessor processor, ref StringSlice line, IBlock block) => TakeList(loose, processor, ref line, block);
         }
 
         pipeline.InlineParsers.FindExact<EmphasisInlineParser>()?.EmphasisDescriptors.RemoveAll(d => d.Character == ':');
@@ -32,11 +32,17 @@ public sealed class StrictAttributesExtension : IMarkdownExtension
     {
     }
 
-    private static bool EndsInList(StringSlice line)
+    /// <summary>Takes the list that ends a line out of it. Markdig by itself would take the first braces, and drop all that stands behind them.</summary>
+    private static bool TakeList(TryParseAttributesDelegate loose, BlockProcessor processor, ref StringSlice line, IBlock block)
     {
-        var text = line.AsSpan();
+        var text = line.AsSpan().TrimEnd();
         var open = text.LastIndexOf('{');
-        return open < 0 || IsList(text[open..]);
+        if (open < 0 || open + text[open..].IndexOf('}') != text.Length - 1 || !IsList(text[open..])) return false;
+        var list = line;
+        list.Start += open;
+        if (!loose(processor, ref list, block)) return false;
+        line.End = list.End;
+        return true;
     }
 
     /// <summary>Whether a text begins with an attribute list.</summary>

@@ -22,13 +22,13 @@ public sealed record SourceText(string Path, string Text)
 
     /// <summary>The characters of a line, without its line end; empty for a line that does not exist.</summary>
     /// <param name="line">Line number, from 1.</param>
-    public string Line(int line)
+    public ReadOnlySpan<char> Line(int line)
     {
         var starts = LineStarts();
-        if (line < 1 || line > starts.Length) return "";
+        if (line < 1 || line > starts.Length) return [];
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] - 1 : Text.Length;
-        return Text[start..end];
+        return Text.AsSpan(start, end - start);
     }
 
     /// <summary>Offset of the first character of a line; the end of the text for a line beyond it.</summary>

@@ -43,6 +43,35 @@ public sealed class EndlessMarksTests
         Assert.True(Words(markdown, "deep", "words", "here", "level", "same").SequenceEqual(Words(HostileSite.Shown(site), "deep", "words", "here", "level", "same")), $"{name}: words are lost");
     }
 
+    /// <summary>What fills a paragraph of a million characters on one line, and what stands below it.</summary>
+    public static TheoryData<string, string, string> InOneLine => new()
+    {
+        { "[a](a-page.md) ", "", "" },
+        { "[a][r] ", "[r]: a-page.md\n", "" },
+        { "![a](b.png) ", "", "SEED004" },
+        { "<https://example.org> ", "", "" },
+        { "https://example.org ", "", "" },
+        { "www.example.org ", "", "" },
+        { "mailto:a@example.org ", "", "" },
+        { "tel:123 ", "", "" },
+        { "a[^1] ", "[^1]: Note.\n", "" },
+        { "a[^2] ", "", "SEED025" },
+        { "*a* ", "", "SEED016" },
+        { "`a` ", "", "" },
+        { "<b>a</b> ", "", "" },
+        { "<x>a</x> ", "", "SEED018" },
+    };
+
+    [Theory]
+    [MemberData(nameof(InOneLine))]
+    public async Task A_line_of_a_million_characters_costs_little_time_and_no_word(string part, string below, string id)
+    {
+        var site = await HostileSite.BuildAsync(Source.Text("a-page.md", "# A page\n\n" + HostileSite.Repeat(part, 1_000_000 / part.Length) + "words\n\n" + below));
+        Assert.Equal(id, string.Join(' ', site.Ids.Distinct()));
+        Assert.Contains("words", HostileSite.Shown(site), StringComparison.Ordinal);
+        if (part.Contains('a', StringComparison.Ordinal) && !part.Contains("![", StringComparison.Ordinal)) Assert.True(HostileSite.Shown(site).Count(c => c == 'a') >= 1_000_000 / part.Length);
+    }
+
     private static IEnumerable<string> Words(string text, params string[] known) =>
         text.Split([' ', '\n', '>', '-', '*', '[', ']', '`', '_', '~', '#', '|', ':', '<', '/', '\t'], StringSplitOptions.RemoveEmptyEntries).Where(w => known.Contains(w, StringComparer.Ordinal));
 }

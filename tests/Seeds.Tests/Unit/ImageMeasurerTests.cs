@@ -77,7 +77,7 @@ public sealed class ImageMeasurerTests
             foreach (var (at, value) in damage.Item2) damaged[at] = value;
             var size = ImageMeasurer.Measure(name, damaged.AsMemory(0, damage.Item1));
             Assert.True(size is null or { Width: > 0, Height: > 0 });
-        }, count: 500);
+        }, count: 200);
 
     [Theory]
     [InlineData("a.png", true)]

@@ -14,9 +14,9 @@ public sealed partial class NothingLostTests
     /// <summary>Blocks of Markdown; each <c>@</c> stands for a word, no two of which are the same.</summary>
     private static readonly ImmutableArray<string> Blocks =
     [
-        "@ @ @", "@\n@", "# @", "## @ *@*", "### @ [@](page.md) @", "@\n===", "@\n---", "- @\n- @\n  - @ @\n- @", "1. @\n2. @\n\n   @", "- [x] @\n- [ ] @", "> @\n> @", "> @\n>\n> > @",
+        "@ @ @", "@\n@", "# @", "# @ {.class} @", "# @ {@} @ {#x}", "## @ {#x}", "## @ *@*", "### @ [@](page.md) @", "@\n===", "@\n---", "- @\n- @\n  - @ @\n- @", "1. @\n2. @\n\n   @", "- [x] @\n- [ ] @", "> @\n> @", "> @\n>\n> > @",
         "> [!NOTE]\n> @", "> [!WHATEVER]\n> @", "> [!TIP] @\n> @", ":::note[@ @]\n@\n:::", "::: columns @\n@\n:::", "::: warning @\n@\n\n- @\n:::", ":::\n@\n:::", ":::note [@](page.md)\n@\n:::", "!!! note \"@ @\"\n    @\n\n    @",
-        "!!! @ @", "!!! note\n@", "!!! tip @ @\n    @", "```\n@ @\n```", "```text title=\"@ @\"\n@\n```", "```title=\"@\"\n@\n```", "```text {1}\n@\n@\n```", "    @ @", "| @ | @ |\n|---|---|\n| @ | @ |", "| @ |\n|---|\n| @ | @ |", "@ | @\n@ | @",
+        "!!! @ @", "!!! note\n@", "!!! tip @ @\n    @", "```\n@ @\n```", "```text title=\"@ @\"\n@\n```", "```title=\"@\"\n@\n```", "```text {1}\n@\n@\n```", "```text {title=\"@\"}\n@\n```", "```text {.class} title=\"@\"\n@\n```", "    @ @", "| @ | @ |\n|---|---|\n| @ | @ |", "| @ |\n|---|\n| @ | @ |", "@ | @\n@ | @",
         "@[^a] @", "@\n: @\n: @", "![x](leaf.svg \"@ @\")", "@ ![x](leaf.svg) @", "<div>\n@ <b>@</b>\n</div>", "<p>@</p>\n@", "@ <Unknown a=\"b\">@</Unknown> @", "<Unknown>\n\n@\n\n</Unknown>", "<details><summary>@</summary>\n\n@\n\n</details>",
         "@ `@` @", "@ **@ *@* @** @", "@ ~~@~~ @", "[@ @](page.md \"t\") @", "[@][ref] @", "[@] @", "@ <https://example.org/> @", "@ & @ &amp; @ &copy; @", "@ \\* @ \\< @", "---\n\n@", "***\n\n@", "@ {.class} @", "@ {@} @", "{@ @}", "@\n{#x}",
         "^^^\n@\n^^^ @ @", "@ -- @ ... \"@\"", "^@^ @~@~ ++@++ ==@==", "$@$ $$@$$", "@:smile:@", "[[@]] @", "@ @@ @", "<!-- a --> @", "@ <!-- a --> @", "\\@", "* * *\n@", "+ @\n\n\n+ @", "@  \n@\\\n@", "[^a] @", "[x]: page.md\n@", "\"@\" — @…",

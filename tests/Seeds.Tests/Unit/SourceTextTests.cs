@@ -27,11 +27,11 @@ public sealed class SourceTextTests
         var (lines, start) = (text.Split('\n'), 0);
         for (var i = 0; i < lines.Length; i++)
         {
-            Assert.Equal((lines[i], start), (source.Line(i + 1), source.StartOfLine(i + 1)));
+            Assert.Equal((lines[i], start), (source.Line(i + 1).ToString(), source.StartOfLine(i + 1)));
             start += lines[i].Length + 1;
         }
 
-        Assert.Equal(("", text.Length), (source.Line(lines.Length + 1), source.StartOfLine(lines.Length + 1)));
+        Assert.Equal(("", text.Length), (source.Line(lines.Length + 1).ToString(), source.StartOfLine(lines.Length + 1)));
     });
 
     [Theory]

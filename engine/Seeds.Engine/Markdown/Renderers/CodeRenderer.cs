@@ -11,7 +11,7 @@ public sealed class CodeRenderer : MarkdownObjectRenderer<PageBodyWriter, CodeBl
     protected override void Write(PageBodyWriter renderer, CodeBlock obj)
     {
         var fence = obj as FencedCodeBlock;
-        var info = FenceInfo.Parse(string.Join(' ', fence?.Info ?? "", fence?.Arguments ?? "").Trim());
+        var info = FenceInfo.Parse(string.Join(' ', fence?.Info ?? "", fence?.Arguments ?? "").Trim(), obj.TryGetAttributes()?.Properties ?? []);
         var code = obj.Lines.Count == 0 ? "" : obj.Lines.ToString() + "\n";
         renderer.EnsureLine();
         if (info.Caption is not null)

@@ -27,13 +27,13 @@ public sealed class FootnotesRenderer : MarkdownObjectRenderer<PageBodyWriter, F
     private static void WriteWaysBack(PageBodyWriter renderer, Footnote note)
     {
         renderer.Write("<p class=\"back\">");
-        var count = 0;
-        foreach (var link in note.Links.Where(l => !l.IsBackLink))
+        var links = note.Links.Where(l => !l.IsBackLink).ToImmutableArray();
+        for (var i = 0; i < links.Length; i++)
         {
-            var number = (++count).ToString(CultureInfo.InvariantCulture);
-            renderer.Write(count > 1 ? " " : "").Write("<a href=\"#").Write(FootnoteLinkRenderer.IdOf(link)).Write("\" role=\"doc-backlink\" aria-label=\"");
+            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            renderer.Write(i > 0 ? " " : "").Write("<a href=\"#").Write(FootnoteLinkRenderer.IdOf(links[i])).Write("\" role=\"doc-backlink\" aria-label=\"");
             renderer.WriteWord(note, static w => w.BackToText);
-            renderer.Write(' ').Write(number).Write("\">↩").Write(note.Links.Count(l => !l.IsBackLink) > 1 ? number : "").Write("</a>");
+            renderer.Write(' ').Write(number).Write("\">↩").Write(links.Length > 1 ? number : "").Write("</a>");
         }
 
         renderer.WriteLine("</p>");

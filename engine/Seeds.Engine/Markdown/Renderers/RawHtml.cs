@@ -4,24 +4,44 @@ namespace Seeds.Engine.Markdown.Renderers;
 
 /// <summary>
 /// Writes raw HTML as its author wrote it, with slots in place of the addresses of links and images. Elements that no browser
-/// knows would vanish with all they say: in running text their tags are shown as written, in blocks their attributes are.
+/// knows would vanish with all they say: in running text their tags are shown as written, in blocks what their attributes say is.
 /// </summary>
 internal static class RawHtml
 {
-    /// <summary>Writes a piece of raw HTML.</summary>
+    /// <summary>Writes a piece of raw HTML that stands in running text.</summary>
     /// <param name="renderer">Where to.</param>
     /// <param name="html">The HTML.</param>
-    /// <param name="isBlock">Whether it stands by itself, not in running text.</param>
     /// <param name="sourceOf">Turns an offset in <paramref name="html"/> into one in the text that was parsed.</param>
-    public static void Write(PageBodyWriter renderer, string html, bool isBlock, Func<int, int> sourceOf)
+    public static void WriteInline(PageBodyWriter renderer, string html, Func<int, int> sourceOf) =>
+        Write(renderer, html, sourceOf, tag => renderer.WriteText(html[tag.Start..tag.End]), _ => { });
+
+    /// <summary>Writes a piece of raw HTML that stands by itself.</summary>
+    /// <param name="renderer">Where to.</param>
+    /// <param name="html">The HTML.</param>
+    /// <param name="open">The elements that are open where it begins; those that are where it ends, afterwards.</param>
+    /// <param name="sourceOf">Turns an offset in <paramref name="html"/> into one in the text that was parsed.</param>
+    public static void WriteBlock(PageBodyWriter renderer, string html, OpenElements open, Func<int, int> sourceOf)
+    {
+        Write(renderer, html, sourceOf, tag => WriteUnknown(renderer, html, tag, open), tag => WriteEnds(renderer, tag.IsClosing ? open.End(tag.Name) : open.Start(tag)));
+        WriteEnds(renderer, open.End("p")); // whatever Markdown follows is a block, which ends a paragraph
+    }
+
+    private static void Write(PageBodyWriter renderer, string html, Func<int, int> sourceOf, Action<HtmlTag> writeUnknown, Action<HtmlTag> beforeKnown)
     {
         var done = 0;
         foreach (var tag in HtmlTagScanner.Tags(html))
         {
             renderer.Write(html.AsSpan(done, tag.Start - done));
-            if (!tag.IsUnknown) WriteTag(renderer, html, tag, sourceOf);
-            else if (isBlock) WriteComponent(renderer, tag);
-            else renderer.WriteText(html[tag.Start..tag.End]);
+            if (tag.IsUnknown)
+            {
+                writeUnknown(tag);
+            }
+            else
+            {
+                beforeKnown(tag);
+                WriteTag(renderer, html, tag, sourceOf);
+            }
+
             done = tag.End;
         }
 
@@ -43,21 +63,33 @@ internal static class RawHtml
         renderer.Write(html.AsSpan(done, tag.End - done));
     }
 
-    /// <summary>Writes the tag of another tool's component as a plain box, with what its attributes say on a line of its own.</summary>
-    private static void WriteComponent(PageBodyWriter renderer, HtmlTag tag)
+    /// <summary>
+    /// Writes the tag of another tool's component as that of a plain box, with what its attributes say on a line of its own; as that
+    /// of a stretch of text where a box would end the paragraph or heading around it. An end tag without its start says nothing.
+    /// </summary>
+    private static void WriteUnknown(PageBodyWriter renderer, string html, HtmlTag tag, OpenElements open)
     {
         if (tag.IsClosing)
         {
-            renderer.Write("</div>");
+            WriteEnds(renderer, open.End(tag.Name));
             return;
         }
 
-        renderer.Write("<div class=\"component\">");
+        var (standIn, caption, behind) = open.TakesOnlyPhrasing ? ("span", "span", " ") : ("div", "p", "");
+        open.StartUnknown(tag.Name, standIn);
+        renderer.Write('<').Write(standIn).Write(" class=\"component\">");
         if (!tag.Attributes.IsEmpty)
         {
-            renderer.Write("<p class=\"caption\">");
+            renderer.Write('<').Write(caption).Write(" class=\"caption\">");
             renderer.WriteText(string.Join(" · ", tag.Attributes.Select(a => a.Value)));
-            renderer.Write("</p>");
+            renderer.Write("</").Write(caption).Write('>').Write(behind);
         }
+
+        if (html.AsSpan(tag.Start, tag.End - tag.Start).EndsWith("/>")) WriteEnds(renderer, open.End(tag.Name)); // components, unlike HTML, can be empty
+    }
+
+    private static void WriteEnds(PageBodyWriter renderer, IEnumerable<string> standIns)
+    {
+        foreach (var standIn in standIns) renderer.Write("</").Write(standIn).Write('>');
     }
 }

@@ -9,6 +9,6 @@ public sealed class RawHtmlInlineRenderer : MarkdownObjectRenderer<PageBodyWrite
     /// <inheritdoc/>
     protected override void Write(PageBodyWriter renderer, HtmlInline obj)
     {
-        if (renderer.EnableHtmlForInline) RawHtml.Write(renderer, obj.Tag, isBlock: false, at => obj.Span.Start + at);
+        if (renderer.EnableHtmlForInline) RawHtml.WriteInline(renderer, obj.Tag, at => obj.Span.Start + at);
     }
 }
