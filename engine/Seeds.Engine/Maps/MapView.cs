@@ -8,6 +8,8 @@ namespace Seeds.Engine.Maps;
 /// <param name="Height">Pixels.</param>
 public sealed record MapView(MapProjection Projection, PlanePoint Middle, double MetresPerPixel, double Width, double Height)
 {
+    private const double LeastHalo = 10;
+
     /// <summary>The map's own rectangle in pixels.</summary>
     public PlaneBox Frame => new(0, 0, Width, Height);
 
@@ -27,6 +29,9 @@ public sealed record MapView(MapProjection Projection, PlanePoint Middle, double
     /// <summary>The point of the Earth at a pixel.</summary>
     public GeoPoint ToGeo(PlanePoint pixel) => Projection.Unproject(
         new PlanePoint(((pixel.X - (Width / 2)) * MetresPerPixel) + Middle.X, ((pixel.Y - (Height / 2)) * MetresPerPixel) + Middle.Y));
+
+    /// <summary>Pixels of the circle in which a place lies, large enough to be seen around its dot; 0 where the point itself is meant.</summary>
+    public double HaloRadius(MapPlace place) => place.HaloMetres > 0 ? Math.Max(LeastHalo, place.HaloMetres / MetresPerPixel) : 0;
 
     /// <summary>The same map of a part of the Earth that is larger by a factor.</summary>
     public MapView Widened(double factor) => this with { MetresPerPixel = MetresPerPixel * factor };
