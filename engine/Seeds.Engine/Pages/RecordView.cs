@@ -52,13 +52,16 @@ public sealed class RecordView
         return home?.Address.RelativeTo(Address, record.Key);
     }
 
+    /// <summary>A text without mark-up, and the language it is in.</summary>
+    public (string Text, Language Language) Text(LocalText text) => text.In(Language, corpus.SiteLanguage);
+
     /// <summary>A text without mark-up.</summary>
-    public string Plain(LocalText text) => text.In(Language, corpus.SiteLanguage).Text;
+    public string Plain(LocalText text) => Text(text).Text;
 
     /// <summary>A text as HTML, marked with its language where that is not the page's.</summary>
     public string Html(LocalText text)
     {
-        var (words, language) = text.In(Language, corpus.SiteLanguage);
+        var (words, language) = Text(text);
         return language.Primary == Language.Primary ? Markdown.Html.Escape(words) : InLanguage(Markdown.Html.Escape(words), language);
     }
 

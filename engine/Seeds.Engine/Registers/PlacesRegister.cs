@@ -27,11 +27,16 @@ public sealed class PlacesRegister : IRegister
     public bool IsEmpty(RecordSet records, ImmutableArray<Document> pages) => !records.All<PlaceRecord>().Any();
 
     /// <inheritdoc/>
-    public RegisterContent Build(RegisterContext context) => new()
+    public RegisterContent Build(RegisterContext context)
     {
-        Intro = context.Words.PlacesIntro,
-        Groups = [new RegisterGroup(null, [.. context.Records.All<PlaceRecord>().Select(p => Entry(p, context))])],
-    };
+        var places = context.Records.All<PlaceRecord>().ToImmutableArray();
+        return new RegisterContent
+        {
+            Intro = context.Words.PlacesIntro,
+            Drawings = PlacesMap.Of(places, context.View),
+            Groups = [new RegisterGroup(null, [.. places.Select(p => Entry(p, context))])],
+        };
+    }
 
     private static RegisterEntry Entry(PlaceRecord place, RegisterContext context)
     {
