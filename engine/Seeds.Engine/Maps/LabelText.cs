@@ -14,16 +14,21 @@ public sealed record LabelText(ImmutableArray<string> Lines, double Width, doubl
     /// <summary>Parts of the font size from one line to the next.</summary>
     public const double Leading = 1.2;
 
+    /// <summary>Arabic letters are smaller than Latin ones of the same font size.</summary>
+    private const double Larger = 1.12;
+
     /// <summary>Pixels of all lines.</summary>
     public double Height => Lines.Length * Size * Leading;
 
     /// <summary>Breaks a text at its spaces into as few lines as hold it, of about equal length.</summary>
     /// <param name="text">Plain text.</param>
-    /// <param name="size">Font size in pixels.</param>
+    /// <param name="size">Font size in pixels; a text that is written from right to left gets a little more.</param>
     /// <param name="widest">Pixels that no line exceeds; a longer word stays whole and does.</param>
     /// <param name="languageTag">BCP 47 tag of the text, which decides where no letter of it does.</param>
     public static LabelText Break(string text, double size, double widest, string languageTag)
     {
+        var rightToLeft = IsRightToLeft(text, languageTag);
+        if (rightToLeft) size *= Larger;
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var lines = Math.Max(1, Math.Ceiling(Measure(string.Join(' ', words), size) / widest));
         var broken = Filled(words, size, widest);
@@ -34,7 +39,7 @@ public sealed record LabelText(ImmutableArray<string> Lines, double Width, doubl
             broken = even;
         }
 
-        return new LabelText(broken, broken.Max(l => Measure(l, size)), size, IsRightToLeft(text, languageTag));
+        return new LabelText(broken, broken.Max(l => Measure(l, size)), size, rightToLeft);
     }
 
     /// <summary>Pixels that a text takes in one line.</summary>

@@ -68,8 +68,9 @@ internal sealed class MapComposer(BorderAtlas atlas, MapWords words, MapLayout l
         (ScaleBar Bar, PlaneBox Box)? scale = null;
         if (ScaleBar.For(view, view.Width / 4) is { } bar)
         {
-            var width = Math.Max(bar.Pixels, LabelText.Measure(bar.Text(words.Scale), layout.FontSize));
-            var corner = FreeCorner.Find(view.Frame.Grown(-Edge), [.. shown.Select(p => view.ToPixel(p.Point))], width, layout.FontSize + ScaleBar.Rise, ScaleClearance, kept);
+            var text = LabelText.Break(bar.Text(words.Scale), layout.FontSize, view.Width, words.Language);
+            var corner = FreeCorner.Find(
+                view.Frame.Grown(-Edge), [.. shown.Select(p => view.ToPixel(p.Point))], Math.Max(bar.Pixels, text.Width), text.Height + ScaleBar.Rise, ScaleClearance, kept);
             scale = (bar, corner.Box);
             kept = kept.Add(corner.Box.Grown(4));
         }
@@ -93,12 +94,7 @@ internal sealed class MapComposer(BorderAtlas atlas, MapWords words, MapLayout l
     /// <summary>What the main map shows, as a rectangle of the small one that is large enough to be seen.</summary>
     private static PlaneBox Window(MapView main, MapView overview)
     {
-        var edge = Enumerable.Range(0, 9).SelectMany(i => new[]
-        {
-            new PlanePoint(main.Width * i / 8, 0), new PlanePoint(main.Width * i / 8, main.Height),
-            new PlanePoint(0, main.Height * i / 8), new PlanePoint(main.Width, main.Height * i / 8),
-        });
-        var box = PlaneBox.Of(edge.Select(p => overview.ToPixel(main.ToGeo(p))));
+        var box = PlaneBox.Of(main.Frame.Outline(8).Select(p => overview.ToPixel(main.ToGeo(p))));
         return box.Grown(Math.Max(0, (LeastWindow - Math.Min(box.Width, box.Height)) / 2));
     }
 }

@@ -121,6 +121,7 @@ internal sealed class MapSvg
         svg.Append("<text");
         if (languageTag is not null) Add($" lang=\"{XmlText.Escape(languageTag)}\"");
         if (text.RightToLeft) svg.Append(" direction=\"rtl\"");
+        if (text.Size != layout.FontSize) Add($" font-size=\"{SvgNumber.Of(text.Size)}\"");
         // "start" is where reading starts: the right edge of what is read from right to left.
         var anchor = side == 0 ? "middle" : side > 0 != text.RightToLeft ? null : "end";
         if (anchor is not null) Add($" text-anchor=\"{anchor}\"");

@@ -20,12 +20,16 @@ public sealed class OutlineDrawer
     private readonly PathWriter land = new();
     private readonly ImmutableArray<(PlanePoint Pixel, int Land)> samples;
     private readonly int[] turns;
+    private readonly GeoPoint centre;
+    private readonly double radius;
     private bool blank = true;
 
     private OutlineDrawer(BorderAtlas atlas, MapView view, double tolerance, PlanePoint[]?[] projected, ImmutableArray<(PlanePoint Pixel, int Land)> samples)
     {
         (this.atlas, this.view, this.tolerance, this.projected, this.samples) = (atlas, view, tolerance, projected, samples);
         turns = new int[samples.Length];
+        centre = view.ToGeo(view.Frame.Middle);
+        radius = view.Frame.Outline(8).Max(p => view.ToGeo(p).DistanceTo(centre));
         drawn = new PlanePoint[]?[atlas.Arcs.Length];
     }
 
@@ -162,7 +166,10 @@ public sealed class OutlineDrawer
         }
     }
 
-    private PlanePoint[] Arc(int index) => drawn[index] ??= LineSimplifier.Simplify(projected[index] ??= Projected(atlas.Arcs[index].Points), tolerance);
+    private PlanePoint[] Arc(int index) => drawn[index] ??= LineSimplifier.Simplify(projected[index] ??= Projected(IsInSight(atlas.Arcs[index]) ? atlas.Arcs[index].Points : atlas.Arcs[index].Plain), tolerance);
+
+    /// <summary>Whether any of the line may be in the view, by the circle around it and the circle around the view; always on a map that repeats itself.</summary>
+    private bool IsInSight(BorderArc arc) => view.Turn > 0 || arc.Centre.DistanceTo(centre) - arc.Radius - (2 * BorderArc.Plainness) <= radius;
 
     private PlanePoint[] Projected(ImmutableArray<GeoPoint> arc)
     {

@@ -29,12 +29,14 @@ public static class PlaceClusters
         var least = Math.Max(2, Math.Ceiling(places.Length * Most));
         var edges = SpanningTree(places).OrderByDescending(e => e.Metres).ThenBy(e => e.A).ThenBy(e => e.B).ToList();
         var main = Enumerable.Range(0, places.Length).ToHashSet();
-        while (edges.Count > 0 && IsCrowded(main, edges, places))
+        var (rest, within) = (main, edges);
+        while (within.Count > 0 && IsCrowded(main, edges, places))
         {
-            var side = LargerSide(main, edges);
-            if (side.Count < least || Extent(main.Select(i => places[i])) < Worthwhile * Extent(side.Select(i => places[i]))) break;
-            main = side;
-            edges = [.. edges.Skip(1).Where(e => main.Contains(e.A) && main.Contains(e.B))];
+            rest = LargerSide(rest, within);
+            if (rest.Count < least) break;
+            within = [.. within.Skip(1).Where(e => rest.Contains(e.A) && rest.Contains(e.B))];
+            // It may take more than one cut until the map gains: two far places may lie on two sides.
+            if (Extent(main.Select(i => places[i])) >= Worthwhile * Extent(rest.Select(i => places[i]))) (main, edges) = (rest, within);
         }
 
         return ([.. places.Where((_, i) => main.Contains(i))], [.. places.Where((_, i) => !main.Contains(i))]);

@@ -32,6 +32,20 @@ public readonly record struct PlaneBox(double Left, double Top, double Width, do
         return left > right ? default : new PlaneBox(left, top, right - left, bottom - top);
     }
 
+    /// <summary>Points along its four sides, corners included.</summary>
+    /// <param name="parts">Into how many parts they divide a side, 1 or more.</param>
+    public IEnumerable<PlanePoint> Outline(int parts)
+    {
+        for (var i = 0; i <= parts; i++)
+        {
+            var (x, y) = (Left + (Width * i / parts), Top + (Height * i / parts));
+            yield return new PlanePoint(x, Top);
+            yield return new PlanePoint(x, Bottom);
+            yield return new PlanePoint(Left, y);
+            yield return new PlanePoint(Right, y);
+        }
+    }
+
     /// <summary>The rectangle moved out by a margin on every side, or in by a negative one.</summary>
     public PlaneBox Grown(double margin) => new(Left - margin, Top - margin, Width + (2 * margin), Height + (2 * margin));
 

@@ -9,7 +9,7 @@ namespace Seeds.Engine.Maps;
 public readonly record struct ScaleBar(double Kilometres, double Pixels)
 {
     /// <summary>Pixels that the bar and the space above it take.</summary>
-    public const double Rise = 8;
+    public const double Rise = 4;
 
     /// <summary>Degrees from the middle to a corner, beyond which no one length holds for a whole map.</summary>
     private const double Regional = 25;

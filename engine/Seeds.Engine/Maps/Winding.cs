@@ -25,18 +25,18 @@ internal static class Winding
     public static int OfLand(BorderAtlas atlas, GeoPoint point)
     {
         var arcs = new int?[atlas.Arcs.Length];
-        return atlas.Land.Sum(ring => ring.Arcs.Sum(arc => (arc < 0 ? -1 : 1) * (arcs[arc < 0 ? ~arc : arc] ??= EastwardNorthOf(point, atlas.Arcs[arc < 0 ? ~arc : arc].Points))));
+        return atlas.Land.Sum(ring => ring.Arcs.Sum(arc => (arc < 0 ? -1 : 1) * (arcs[arc < 0 ? ~arc : arc] ??= EastwardNorthOf(point, atlas.Arcs[arc < 0 ? ~arc : arc]))));
     }
 
-    private static int EastwardNorthOf(GeoPoint point, ImmutableArray<GeoPoint> line)
+    private static int EastwardNorthOf(GeoPoint point, BorderArc arc)
     {
-        var count = 0;
+        if (arc.North <= point.Latitude || Turns(arc.West, point) == Turns(arc.East, point)) return 0;
+        var (count, line) = (0, arc.Points);
         for (var i = 1; i < line.Length; i++)
         {
             var (from, to) = (line[i - 1], line[i]);
             if (Math.Max(from.Latitude, to.Latitude) <= point.Latitude) continue;
-            // The step crosses the meridian of the point where the whole turns up to it change.
-            var (before, after) = (Math.Floor((from.Longitude - point.Longitude) / 360), Math.Floor((to.Longitude - point.Longitude) / 360));
+            var (before, after) = (Turns(from.Longitude, point), Turns(to.Longitude, point));
             if (before == after) continue;
             var meridian = point.Longitude + (360 * Math.Max(before, after));
             var latitude = from.Latitude + ((meridian - from.Longitude) / (to.Longitude - from.Longitude) * (to.Latitude - from.Latitude));
@@ -45,4 +45,7 @@ internal static class Winding
 
         return count;
     }
+
+    /// <summary>Whole turns from the point's meridian to a longitude: they change where a line crosses that meridian.</summary>
+    private static double Turns(double longitude, GeoPoint point) => Math.Floor((longitude - point.Longitude) / 360);
 }
