@@ -119,7 +119,7 @@ internal sealed class FigureDrawing
 
         tracks.Add((middle - 13, middle + 13));
         OpenRow(row);
-        rows.Rectangle("hit", 0, y - 3, svg.Width, bottom - y + 6, ("fill", "none"), ("pointer-events", "all"));
+        rows.Rectangle("hit", 0, y - 4, svg.Width, bottom - y + 8, ("fill", "none"), ("pointer-events", "all"));
         foreach (var line in label) rows.Text("label", indent, (y += TextMeasure.LineHeight) - TextMeasure.LineHeight + Ascent, TextAnchor.Start, line);
         foreach (var line in note) rows.Text("note", indent, (y += TextMeasure.LineHeight) - TextMeasure.LineHeight + Ascent, TextAnchor.Start, line);
         rows.Line("track", start, middle, svg.Width - Edge, middle, ("stroke-opacity", "0.5"), ("stroke-dasharray", "1 4"));
