@@ -83,6 +83,7 @@ internal sealed class NumberText
         if (read.IsPercent || tokens.LiteralAt(read.Last - 1) is not { Digits: > 0 } literal || last.Next != read.Last || last.IsScaled) return false;
         if (literal.Digits == 4) return read.Second is null && IsMonth(words.Months.Back, read.Start - 1);
         if (literal.Digits > 2 || literal.Value is < 1 or > 31) return false;
+        if (phrases.BehindAnd(read.Last) is var other and >= 0 && tokens.LiteralAt(other) is { Digits: 1 or 2 } && IsMonth(words.Months.Ahead, other + 1)) return true; // 29 and 30 January
         return IsMonth(words.Months.Ahead, read.Last) || (words.IsMonthFirst && IsMonth(words.Months.Back, read.Start - 1));
     }
 

@@ -275,6 +275,7 @@ public sealed class NumberReaderTests
     [InlineData("on 29 January 2018", 2)]
     [InlineData("in January 2018", 1)]
     [InlineData("on 29–30 January", 1)]
+    [InlineData("on 29 and 30 January 2018", 3)]
     [InlineData("in the winter of 2017–18", 1)]
     [InlineData("in January 2,000 people", 0)]
     [InlineData("in January 12 people", 0)]
