@@ -2,6 +2,7 @@ using System.Text;
 using Seeds.Engine.Content;
 using Seeds.Engine.FrontMatters;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Records.Care;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Modules;
@@ -10,20 +11,33 @@ namespace Seeds.Engine.Modules;
 public sealed class ReadFrontMatter : IModule
 {
     /// <inheritdoc/>
-    public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) => new(Each.Document(documents, context, document =>
+    public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
-        var read = FrontMatterReader.Read(document.Source!);
-        return (document with { Meta = read.Meta, BodySpan = read.Body, Address = AddressOf(document, read.Meta) }, read.Diagnostics);
-    }));
+        var redactor = context.Corpus.Records.Redactor;
+        return new(Each.Document(documents, context, document =>
+        {
+            var read = FrontMatterReader.Read(document.Source!);
+            return (document with { Meta = read.Meta, BodySpan = read.Body, Address = AddressOf(document, read.Meta, redactor) }, read.Diagnostics);
+        }));
+    }
 
-    /// <summary>The folder stays as it is, so that raw links to files beside the page hold; the name becomes a slug.</summary>
-    private static Address AddressOf(Document document, PageMeta meta)
+    /// <summary>
+    /// The folder stays as it is, so that raw links to files beside the page hold, and the name becomes a slug; a name that is withheld
+    /// stands in neither.
+    /// </summary>
+    private static Address AddressOf(Document document, PageMeta meta, Redactor redactor)
     {
-        var folder = document.Folder.Length == 0 ? "" : document.Folder + "/";
+        var folder = document.Folder.Length == 0 ? "" : string.Join('/', document.Folder.Split('/').Select(part => Clean(part, redactor))) + "/";
         if (document.IsIndex) return new Address(folder + "index.html");
-        var stem = Paths.WithoutExtension(Paths.NameOf(document.Path));
+        var stem = Clean(Paths.WithoutExtension(Paths.NameOf(document.Path)), redactor);
         var slug = Slug.Of(meta.Slug ?? stem.Replace('.', '-'));
         return new Address(folder + (slug.Length > 0 ? Short(slug) : "page") + ".html");
+    }
+
+    private static string Clean(string name, Redactor redactor)
+    {
+        var clean = redactor.Apply(name);
+        return ReferenceEquals(clean, name) ? name : Slug.Of(clean);
     }
 
     /// <summary>File systems take names of 255 bytes; some room is left for an ending and a number.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Seeds.Engine.Content;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Records.Care;
 
 namespace Seeds.Engine.Modules;
 
@@ -11,7 +12,8 @@ public sealed class RenderPages(ITheme theme) : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) => new(new ModuleResult(
-        [.. documents.Select(d => d.Page is { } page ? d with { Content = OutputContent.Of(() => RenderAsync(page)) } : d)]));
+        [.. documents.Select(d => d.Page is { } page ? d with { Content = OutputContent.Of(() => RenderAsync(page, context.Corpus.Records.Redactor)) } : d)]));
 
-    private async ValueTask<ReadOnlyMemory<byte>> RenderAsync(PageModel page) => Encoding.UTF8.GetBytes(await theme.RenderAsync(page));
+    /// <summary>Names that are withheld are gone from all that a page is made of; should one have come by another way, it ends here.</summary>
+    private async ValueTask<ReadOnlyMemory<byte>> RenderAsync(PageModel page, Redactor redactor) => Encoding.UTF8.GetBytes(redactor.ApplyToHtml(await theme.RenderAsync(page)));
 }

@@ -14,11 +14,11 @@ public sealed class WithholdNames : IModule
         return new(Each.Document(documents, context, document =>
         {
             var source = document.Source!;
-            var clean = redactor.Apply(source.Text);
+            var clean = redactor.ApplyToMarkdown(source.Text);
             if (ReferenceEquals(clean, source.Text)) return (document, ImmutableArray<Diagnostic>.Empty);
             // Reported at the line, in the changed text: what is withheld does not appear in a log either.
             var changed = source with { Text = clean };
-            var faults = redactor.Find(source.Text).Select(f => WithheldName.At(changed, source.PositionOf(f.Span.Start).Line));
+            var faults = redactor.Find(source.Text, keepsDestinations: true).Select(f => WithheldName.At(changed, source.PositionOf(f.Span.Start).Line));
             return (document with { Source = changed, BodySpan = new Text.TextSpan(0, clean.Length) }, [.. faults.DistinctBy(f => f.Span)]);
         }));
     }

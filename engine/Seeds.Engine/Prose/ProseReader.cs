@@ -62,7 +62,7 @@ public sealed class ProseReader
         {
             var start = text.Length;
             Append(inline);
-            if (IsWaived(inline)) covered.Add(TextSpan.Between(start, text.Length));
+            if (IsWaived(inline)) covered.Add(inline is LineBreakInline ? new TextSpan(0, int.MaxValue) : TextSpan.Between(start, text.Length)); // a list on a line of its own is the break's
         }
     }
 

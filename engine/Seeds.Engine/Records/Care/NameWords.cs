@@ -23,13 +23,13 @@ public static class NameWords
         }
     }
 
-    /// <summary>Whether what stands between two words lets them be one name: space, a line end, a hyphen, signs of Markdown's emphasis.</summary>
+    /// <summary>Whether what stands between two words lets them be one name: space, a line end, a hyphen, a full stop, an apostrophe.</summary>
     public static bool Joins(ReadOnlySpan<char> between)
     {
         if (between.Length > 8) return false;
         foreach (var c in between)
         {
-            if (!char.IsWhiteSpace(c) && c is not ('-' or '‑' or '_' or '*' or '.' or '\'' or '’' or '\u200C' or '\u200D')) return false;
+            if (!char.IsWhiteSpace(c) && c is not ('-' or '‑' or '.' or '\'' or '’' or '\u200C' or '\u200D')) return false;
         }
 
         return true;

@@ -34,17 +34,23 @@ public sealed class Redactor
     public ImmutableArray<Withheld> Withheld { get; }
 
     /// <summary>The text without what must not be published; the same instance where there is nothing of it. Its lines stay as many.</summary>
-    public string Apply(string text) => Apply(text, r => r);
+    public string Apply(string text) => Apply(text, r => r, keepsDestinations: false);
 
-    /// <summary>The same, each replacement written in another form, such as with HTML's escapes.</summary>
-    public string Apply(string text, Func<string, string> write)
+    /// <summary>The same for Markdown: the destinations of links stay, because what is published is the address they lead to.</summary>
+    public string ApplyToMarkdown(string text) => Apply(text, r => r, keepsDestinations: true);
+
+    /// <summary>The same for finished HTML.</summary>
+    public string ApplyToHtml(string html) => Apply(html, Markdown.Html.Escape, keepsDestinations: false);
+
+    private string Apply(string text, Func<string, string> write, bool keepsDestinations)
     {
         if (Withheld.IsEmpty || text.AsSpan().IndexOfAny(signs) < 0) return text;
         var result = new StringBuilder(text.Length);
         var done = 0;
-        foreach (var (span, withheld) in Find(text))
+        foreach (var (span, withheld) in Find(text, keepsDestinations))
         {
-            result.Append(text, done, span.Start - done).Append(write(AtSentenceStart(text, span.Start) ? Capitalised(withheld.Replacement) : withheld.Replacement)).Append('\n', text.AsSpan(span.Start, span.Length).Count('\n'));
+            var words = write(AtSentenceStart(text, span.Start) ? Capitalised(withheld.Replacement) : withheld.Replacement);
+            result.Append(text, done, span.Start - done).Append(WithLines(words, text.AsSpan(span.Start, span.Length).Count('\n')));
             done = span.End;
         }
 
@@ -52,7 +58,9 @@ public sealed class Redactor
     }
 
     /// <summary>Where a text holds what must not be published.</summary>
-    public ImmutableArray<(TextSpan Span, Withheld Name)> Find(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="keepsDestinations">Whether the destinations of Markdown's links are passed over.</param>
+    public ImmutableArray<(TextSpan Span, Withheld Name)> Find(string text, bool keepsDestinations = false)
     {
         if (Withheld.IsEmpty || text.AsSpan().IndexOfAny(signs) < 0) return [];
         var words = NameWords.In(text).ToArray();
@@ -60,7 +68,7 @@ public sealed class Redactor
         for (var i = 0; i < words.Length;)
         {
             var entry = byFirstWord[text.Substring(words[i].Start, words[i].Length)].FirstOrDefault(e => StandsAt(e.Phrase, text, words, i));
-            if (entry?.Withheld is { } name && !IsInMention(text, words[i].Start)) found.Add((TextSpan.Between(words[i].Start, words[i + name.Phrase.Words.Length - 1].End), name));
+            if (entry?.Withheld is { } name && !IsInMention(text, words[i].Start) && !(keepsDestinations && IsInDestination(text, words[i].Start))) found.Add((TextSpan.Between(words[i].Start, words[i + name.Phrase.Words.Length - 1].End), name));
             i += entry?.Phrase.Words.Length ?? 1;
         }
 
@@ -80,6 +88,13 @@ public sealed class Redactor
         return true;
     }
 
+    /// <summary>Whether a place lies in the destination of a link of Markdown: <c>](a-b.md)</c>.</summary>
+    private static bool IsInDestination(string text, int at)
+    {
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or ')' or '[' or ']')) at--;
+        return at > 1 && text[at - 1] == '(' && text[at - 2] == ']';
+    }
+
     /// <summary>Whether a sentence begins at a place, signs of Markdown and quotation marks apart.</summary>
     private static bool AtSentenceStart(string text, int at)
     {
@@ -89,6 +104,13 @@ public sealed class Redactor
         while (space > 0 && text[space - 1] is ' ' or '\u00A0') space--;
         if (space == 0) return true;
         return text[space - 1] is '.' or '!' or '?' or '…' ? space < at : text[space - 1] is '#' || (text[space - 1] == '\n' && (space < 2 || text[space - 2] == '\n'));
+    }
+
+    /// <summary>The words on as many lines as the name stood on, so that the lines behind keep their numbers.</summary>
+    private static string WithLines(string words, int breaks)
+    {
+        for (; breaks > 0; breaks--) words = words.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0 ? words[..space] + "\n" + words[(space + 1)..] : words + "\n";
+        return words;
     }
 
     private static string Capitalised(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
