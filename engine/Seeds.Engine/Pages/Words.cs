@@ -119,4 +119,7 @@ public sealed record Words
 
     /// <summary>Before the name of the software, at the foot of the page.</summary>
     public required string BuiltWith { get; init; }
+
+    /// <summary>The comma between the members of a list, without the space behind it.</summary>
+    public required string Comma { get; init; }
 }
