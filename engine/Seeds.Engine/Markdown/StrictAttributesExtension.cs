@@ -21,7 +21,7 @@ public sealed class StrictAttributesExtension : IMarkdownExtension
         foreach (var parser in pipeline.BlockParsers.OfType<IAttributesParseable>().Where(p => p.TryParseAttributes is not null))
         {
             var loose = parser.TryParseAttributes!;
-            parser.TryParseAttributes = (BlockProcessor processor, ref StringSlice line, IBlock block) => EndsInList(line) && loose(processor, ref line, block);
+            parser.TryParseAttributes = (BlockProcessor processor, ref StringSlice line, IBlock block) => EndsInList(line) && OneLetterNames.Parse(loose, processor, ref line, block);
         }
 
         pipeline.InlineParsers.FindExact<EmphasisInlineParser>()?.EmphasisDescriptors.RemoveAll(d => d.Character == ':');
@@ -51,12 +51,14 @@ public sealed class StrictAttributesExtension : IMarkdownExtension
             var c = text[i];
             if (quote != '\0') quote = c == quote ? '\0' : quote;
             else if (char.IsWhiteSpace(c)) atStart = true;
-            else if (atStart && c is not ('#' or '.') && !HasValue(text[i..close])) return false;
+            else if (atStart && !(c is '#' or '.' ? HasName(text[i..close]) : HasValue(text[i..close]))) return false;
             else (quote, atStart) = (c is '"' or '\'' ? c : quote, false);
         }
 
         return !text[1..close].IsWhiteSpace();
     }
+
+    private static bool HasName(ReadOnlySpan<char> part) => part.Length > 1 && !char.IsWhiteSpace(part[1]);
 
     private static bool HasValue(ReadOnlySpan<char> part)
     {
@@ -66,6 +68,6 @@ public sealed class StrictAttributesExtension : IMarkdownExtension
 
     private sealed class StrictAttributesParser : GenericAttributesParser
     {
-        public override bool Match(InlineProcessor processor, ref StringSlice slice) => IsList(slice.AsSpan()) && base.Match(processor, ref slice);
+        public override bool Match(InlineProcessor processor, ref StringSlice slice) => IsList(slice.AsSpan()) && OneLetterNames.Match(base.Match, processor, ref slice);
     }
 }
