@@ -14,7 +14,7 @@ namespace Seeds.Hosting;
 public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvider time)
 {
     /// <summary>Finds the faults of the site without writing anything.</summary>
-    /// <exception cref="OutputException">The input folder is missing.</exception>
+    /// <exception cref="OutputException">The input folder is missing or cannot be read.</exception>
     public async Task<BuildReport> CheckAsync(CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
@@ -25,7 +25,7 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
     /// <summary>Builds the site and writes it.</summary>
     /// <param name="keeps">Tells, by its path, whether a page with an error keeps the form it has in the site before.</param>
     /// <param name="cancellation">Ends the build early; the site before stays.</param>
-    /// <exception cref="OutputException">The input folder is missing, or the output cannot or must not be written.</exception>
+    /// <exception cref="OutputException">The input folder is missing or cannot be read, or the output cannot or must not be written.</exception>
     public async Task<BuildReport> WriteAsync(Func<string, bool> keeps, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
@@ -47,7 +47,7 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
 
     private async Task<(BuildResult Result, ImmutableArray<Diagnostic> Faults)> RunAsync(CancellationToken cancellation)
     {
-        if (!Directory.Exists(settings.Input)) throw new OutputException($"there is no input folder `{settings.Input}`; make one, or name yours with --input");
+        InputFolder.Require(settings.Input);
         var listing = InputFolder.List(settings.Input, Path.GetFullPath(settings.Output));
         var inputs = new BuildInputs(listing.Files, settings.Theme.List(), settings.Options with { Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) });
         var result = await Builder.RunAsync(recipe, inputs, cancellation);

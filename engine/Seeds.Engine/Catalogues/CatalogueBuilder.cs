@@ -71,9 +71,9 @@ public sealed class CatalogueBuilder
             if (items[end] is IndexHeading heading)
             {
                 if (heading.Level <= level) break;
-                var section = new CatalogueNode(heading.Text) { Id = heading.Id, IsSection = true, Target = heading.Target, DeclaredIn = index, Span = heading.Span };
+                var section = Resolve(index, new CatalogueNode(heading.Text) { Id = heading.Id, IsSection = true, Target = heading.Target, DeclaredIn = index, Span = heading.Span });
                 var (below, text) = ReadItems(index, items, end + 1, heading.Level, out end);
-                children.Add(Resolve(index, section with { Children = below, Prose = text }));
+                children.Add(section with { Children = below.AddRange(section.Children), Prose = text });
                 continue;
             }
 
@@ -85,19 +85,16 @@ public sealed class CatalogueBuilder
         return (children.ToImmutable(), prose.ToImmutable());
     }
 
-    private CatalogueNode ReadEntry(Document index, IndexEntry entry) => Resolve(index, new CatalogueNode(entry.Label)
+    private CatalogueNode ReadEntry(Document index, IndexEntry entry)
     {
-        Target = entry.Target,
-        DeclaredIn = index,
-        Span = entry.Span,
-        Blurb = entry.Blurb,
-        Children = [.. entry.Children.Where(c => !IsHeldBack(index, c)).Select(c => ReadEntry(index, c))],
-    });
+        var node = Resolve(index, new CatalogueNode(entry.Label) { Target = entry.Target, DeclaredIn = index, Span = entry.Span, Blurb = entry.Blurb });
+        return node with { Children = [.. entry.Children.Where(c => !IsHeldBack(index, c)).Select(c => ReadEntry(index, c)), .. node.Children] };
+    }
 
     /// <summary>An entry that leads to a draft is passed over until the draft is published.</summary>
     private bool IsHeldBack(Document index, IndexEntry entry) => entry.Target is not null && links.Resolve(index, entry.Target) is HeldBackLink;
 
-    /// <summary>Finds the page an entry leads to and, when that is an INDEX.md, takes in what it lists.</summary>
+    /// <summary>Finds the page an entry leads to and, when that is an INDEX.md, takes in what it lists: before what stands below the entry, which may lead there again.</summary>
     private CatalogueNode Resolve(Document index, CatalogueNode node)
     {
         var found = node.Target is null ? null : links.Resolve(index, node.Target);
@@ -106,7 +103,7 @@ public sealed class CatalogueBuilder
         node = node with { Leads = found, Title = node.Title.Length > 0 ? node.Title : page.Title };
         if (page.Index is null || entered.Contains(page.Folder)) return node;
         var head = ReadFolder(page.Folder);
-        return node with { Children = node.Children.AddRange(head.Children), Head = head };
+        return node with { Children = head.Children, Head = head };
     }
 
     private ImmutableArray<CatalogueNode> FromFolder(string folder)

@@ -34,6 +34,10 @@ public sealed class IndexReader
             case LinkReferenceDefinitionGroup:
             case ThematicBreakBlock:
                 return [];
+            case HeadingBlock { Inline: null or { FirstChild: null } }:
+                return [];
+            case HeadingBlock heading when PlainText.IsBlank(heading.Inline) && !heading.Inline!.Descendants<LinkInline>().Any(l => !l.IsImage):
+                return [new IndexProse(PageBodyWriter.Render(heading, offset, outline))]; // a picture, say: a section of it would have no name
             case HeadingBlock heading:
                 return [ReadHeading(heading)];
             case ListBlock list when list.Descendants<LinkInline>().Any(l => !l.IsImage):

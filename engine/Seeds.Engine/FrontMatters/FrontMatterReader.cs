@@ -37,7 +37,7 @@ public static class FrontMatterReader
 
     private static PageMeta Bind(YamlFields fields, SourceText source, List<Diagnostic> faults) => new()
     {
-        Title = fields.Text("title"),
+        Title = fields.Text("title") is { Length: > 0 } title ? title : null, // a blank one would leave links to the page without words
         Description = fields.Text("description"),
         Standfirst = fields.Text("standfirst"),
         Date = fields.Date("date"),
@@ -53,7 +53,7 @@ public static class FrontMatterReader
         Slug = fields.Text("slug"),
         Corrections = [.. Corrections(fields)],
         NumbersArePlain = fields.Choice("numbers", "checked", "plain") == "plain",
-        BaseUrl = fields.WebAddress("base_url"),
+        BaseUrl = fields.WebAddress("base_url", isFolder: true),
     };
 
     private static string? LanguageTag(YamlFields fields, SourceText source, List<Diagnostic> faults)

@@ -15,6 +15,9 @@ public sealed record ExternalLink(string Target) : LinkResolution;
 /// <param name="FragmentFound">Whether the page has that id; true when none is asked for.</param>
 public sealed record PageLink(Document Page, string Fragment, bool FragmentFound) : LinkResolution
 {
+    /// <summary>The query as written, with its <c>?</c>: nothing for us, but a script on the page may read it.</summary>
+    public string Query { get; init; } = "";
+
     /// <summary>A link to a page as a whole.</summary>
     public static PageLink To(Document page) => new(page, "", true);
 }
@@ -32,5 +35,5 @@ public sealed record MissingLink(string Path) : LinkResolution;
 /// <param name="Draft">The draft.</param>
 public sealed record HeldBackLink(Document Draft) : LinkResolution;
 
-/// <summary>A path that climbs out of the input folder.</summary>
+/// <summary>A path that climbs out of the input folder, or the address of a file on this machine.</summary>
 public sealed record OutsideLink : LinkResolution;

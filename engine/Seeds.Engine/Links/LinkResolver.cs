@@ -29,18 +29,19 @@ public sealed class LinkResolver
     /// <param name="target">The link as written.</param>
     public LinkResolution Resolve(Document from, string target)
     {
+        if (target.StartsWith("file:", StringComparison.OrdinalIgnoreCase)) return new OutsideLink();
         if (Url.IsExternal(target)) return new ExternalLink(target);
         var pathEnd = target.AsSpan().IndexOfAny('?', '#');
         var (written, suffix) = pathEnd < 0 ? (target, "") : (target[..pathEnd], target[pathEnd..]);
         var fragment = suffix.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? Url.Unescape(suffix[(hash + 1)..]) : "";
-        if (written.Length == 0) return suffix.Length == 0 ? new MissingLink("") : Page(from, fragment);
+        if (written.Length == 0) return suffix.Length == 0 ? new MissingLink("") : Page(from, fragment) with { Query = QueryOf(suffix) };
         var fromTop = written[0] == '/';
         if (Paths.Combine(fromTop ? "" : from.Folder, Url.Unescape(written)) is not { } path) return new OutsideLink();
         return Find(path) switch
         {
             null => new MissingLink(path),
             { IsHeldBack: true } draft => new HeldBackLink(draft),
-            { IsPage: true } page => Page(page, fragment),
+            { IsPage: true } page => Page(page, fragment) with { Query = QueryOf(suffix) },
             { } file => new FileLink(file, suffix),
         };
     }
@@ -52,6 +53,8 @@ public sealed class LinkResolver
         ?? bySource.GetValueOrDefault(path + ".md")
         ?? bySource.GetValueOrDefault(path + ".txt")
         ?? byAddress.GetValueOrDefault(path + ".html");
+
+    private static string QueryOf(string suffix) => suffix.StartsWith('?') ? suffix.Split('#')[0] : "";
 
     private static PageLink Page(Document page, string fragment) =>
         new(page, fragment, fragment.Length == 0 || fragment == "top" || page.Ids.Contains(fragment));

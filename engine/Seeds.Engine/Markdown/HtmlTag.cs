@@ -8,6 +8,9 @@ namespace Seeds.Engine.Markdown;
 /// <param name="Attributes">Its attributes that have a value, in order.</param>
 public sealed record HtmlTag(string Name, int Start, int End, bool IsClosing, ImmutableArray<HtmlAttribute> Attributes)
 {
+    /// <summary>The value of its attribute of a name; null when it has none.</summary>
+    public string? ValueOf(string attribute) => Attributes.FirstOrDefault(a => a.Name == attribute)?.Value;
+
     /// <summary>Whether no browser knows its element. Names with a hyphen are custom elements and mean what they say.</summary>
     public bool IsUnknown => !Name.Contains('-', StringComparison.Ordinal) && !HtmlElements.IsKnown(Name);
 }

@@ -80,7 +80,7 @@ public static class MarkdownReader
     private static Heading Describe(HeadingBlock block, PageOutline outline, int offset) => new(
         outline.LevelOf(block),
         outline.Ids[block],
-        PlainText.Of(block.Inline),
+        PlainText.Of(block.Inline).Trim(),
         block.Inline is null ? PageBody.Empty : PageBodyWriter.RenderInlines(block.Inline, offset, outline));
 
     private static MarkdownPage AsItStands(string text, Diagnostic fault)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -93,6 +94,21 @@ public sealed class PageBodyWriter : HtmlRenderer
 
     /// <summary>Leaves a place for the notes to some mentions.</summary>
     public void WriteNotes(MarkdownObject block, ImmutableArray<Mention> mentions) => slots.Add(new NotesSlot(html.Length, InSource(block.Span), mentions));
+
+    /// <summary>Writes the value of an image's <c>src</c>, behind which the sides follow that its author left open.</summary>
+    /// <param name="target">The address as written.</param>
+    /// <param name="span">Where it stands, in the text that was parsed.</param>
+    /// <param name="width">The width as its author gave it; null without.</param>
+    /// <param name="height">The height as its author gave it; null without.</param>
+    public void WriteImageSource(string target, SourceSpan span, string? width, string? height)
+    {
+        var (across, down) = (Pixels(width), Pixels(height));
+        var open = width is null ? height is null || down is not null : height is null && across is not null; // from 50% nothing follows
+        WriteLinkValue(target, span, isImage: true, withSize: open);
+        slots[^1] = (LinkSlot)slots[^1] with { Width = across, Height = down };
+    }
+
+    private static int? Pixels(string? side) => int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
 
     /// <summary>Leaves a place for the title of the page that a link leads to.</summary>
     public void WriteTitleOf(LinkInline link) => slots.Add(new TitleSlot(html.Length, InSource(link.Span), link.Url ?? ""));

@@ -18,6 +18,9 @@ public static class PlainText
         return text.ToString();
     }
 
+    /// <summary>Whether there are no words: a title or a link of it would be empty.</summary>
+    public static bool IsBlank(ContainerInline? inlines) => string.IsNullOrWhiteSpace(Of(inlines));
+
     private static void Append(StringBuilder text, ContainerInline inlines)
     {
         foreach (var inline in inlines)

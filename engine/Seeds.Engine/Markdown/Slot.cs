@@ -15,8 +15,15 @@ public abstract record Slot(int Offset, TextSpan Span);
 /// <param name="Span">The link's address in the source text.</param>
 /// <param name="Target">The address as written, Markdown and HTML escapes resolved.</param>
 /// <param name="IsImage">Whether it is shown in the page, not followed from it.</param>
-/// <param name="WithSize">Whether the attributes <c>width</c> and <c>height</c> follow behind its closing quote.</param>
-public sealed record LinkSlot(int Offset, TextSpan Span, string Target, bool IsImage, bool WithSize) : Slot(Offset, Span);
+/// <param name="WithSize">Whether the attributes <c>width</c> and <c>height</c>, or the one its author did not give, follow behind its closing quote.</param>
+public sealed record LinkSlot(int Offset, TextSpan Span, string Target, bool IsImage, bool WithSize) : Slot(Offset, Span)
+{
+    /// <summary>The width its author gave, in CSS pixels; null without.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>The height its author gave, in CSS pixels; null without.</summary>
+    public int? Height { get; init; }
+}
 
 /// <summary>The words of a link that has none of its own.</summary>
 /// <param name="Offset">Where they stand in the HTML.</param>

@@ -40,7 +40,7 @@ public sealed class StrictAttributesExtension : IMarkdownExtension
         if (open < 0 || open + text[open..].IndexOf('}') != text.Length - 1 || !IsList(text[open..])) return false;
         var list = line;
         list.Start += open;
-        if (!loose(processor, ref list, block)) return false;
+        if (!OneLetterNames.Parse(loose, processor, ref list, block)) return false;
         line.End = list.End;
         return true;
     }
@@ -57,12 +57,14 @@ public sealed class StrictAttributesExtension : IMarkdownExtension
             var c = text[i];
             if (quote != '\0') quote = c == quote ? '\0' : quote;
             else if (char.IsWhiteSpace(c)) atStart = true;
-            else if (atStart && c is not ('#' or '.') && !HasValue(text[i..close])) return false;
+            else if (atStart && !(c is '#' or '.' ? HasName(text[i..close]) : HasValue(text[i..close]))) return false;
             else (quote, atStart) = (c is '"' or '\'' ? c : quote, false);
         }
 
         return !text[1..close].IsWhiteSpace();
     }
+
+    private static bool HasName(ReadOnlySpan<char> part) => part.Length > 1 && !char.IsWhiteSpace(part[1]);
 
     private static bool HasValue(ReadOnlySpan<char> part)
     {
@@ -72,6 +74,6 @@ public sealed class StrictAttributesExtension : IMarkdownExtension
 
     private sealed class StrictAttributesParser : GenericAttributesParser
     {
-        public override bool Match(InlineProcessor processor, ref StringSlice slice) => IsList(slice.AsSpan()) && base.Match(processor, ref slice);
+        public override bool Match(InlineProcessor processor, ref StringSlice slice) => IsList(slice.AsSpan()) && OneLetterNames.Match(base.Match, processor, ref slice);
     }
 }

@@ -5,7 +5,7 @@ namespace Seeds.Engine.Markdown;
 
 /// <summary>What must be known of a Markdown tree before it is written.</summary>
 /// <param name="Headings">All headings, in order.</param>
-/// <param name="TitleHeading">The heading that names the page; null when front matter names it or there is none.</param>
+/// <param name="TitleHeading">The heading that names the page; null when front matter names it or no heading has words.</param>
 /// <param name="Outline">Levels and ids.</param>
 /// <param name="Lead">The first paragraph without mark-up.</param>
 public sealed record TreeSurvey(
@@ -20,8 +20,9 @@ public sealed record TreeSurvey(
     public static TreeSurvey Of(MarkdownDocument tree, string? givenTitle)
     {
         var headings = tree.Descendants<HeadingBlock>().ToImmutableArray();
-        var opening = headings.FirstOrDefault() is { } first && ReferenceEquals(tree.FirstOrDefault(IsVisible), first) ? first : null;
-        var titleHeading = givenTitle is null ? headings.FirstOrDefault(h => h.Level == 1) ?? headings.FirstOrDefault() : null;
+        var named = headings.Where(h => !PlainText.IsBlank(h.Inline)).ToImmutableArray();
+        var opening = named.FirstOrDefault() is { } first && ReferenceEquals(tree.FirstOrDefault(IsVisible), first) ? first : null;
+        var titleHeading = givenTitle is null ? named.FirstOrDefault(h => h.Level == 1) ?? named.FirstOrDefault() : null;
         var titleBlock = opening is not null && Repeats(opening, givenTitle, titleHeading) ? opening : null;
         var rest = headings.Where(h => !ReferenceEquals(h, titleBlock)).Select(h => h.Level).DefaultIfEmpty(2);
         var outline = new PageOutline(titleBlock, HeadingIds.Assign(headings, GivenIds(tree)), 2 - rest.Min());
@@ -34,10 +35,11 @@ public sealed record TreeSurvey(
         ? ReferenceEquals(opening, titleHeading)
         : string.Equals(PlainText.Of(opening.Inline), givenTitle, StringComparison.Ordinal);
 
-    /// <summary>Comments, link definitions and bare anchors before the first heading do not make it any less the first.</summary>
+    /// <summary>Comments, link definitions, bare anchors and headings of nothing before the first heading do not make it any less the first.</summary>
     private static bool IsVisible(Block block) => block switch
     {
         LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment } => false,
+        HeadingBlock { Inline: null or { FirstChild: null } } => false,
         ParagraphBlock { Inline: { } inlines } => inlines.Any(i => i is not (HtmlInline or LineBreakInline)),
         _ => true,
     };

@@ -22,12 +22,8 @@ public sealed class DecodeText : IModule
         var faults = ImmutableArray<Diagnostic>.Empty;
         var original = new SourceText(file.DisplayPath, decoded.Text);
         if (decoded.Encoding != TextEncodingFound.Utf8) faults = faults.Add(NotUtf8.At(original, decoded));
-        if (decoded.Text.IndexOf('\0', StringComparison.Ordinal) is var zero and >= 0)
-        {
-            faults = faults.Add(NulCharacter.At(original, zero));
-            original = original with { Text = decoded.Text.Replace('\0', '\uFFFD') };
-        }
-
-        return (document with { Source = original, BodySpan = new TextSpan(0, original.Text.Length) }, faults);
+        var (source, control) = ControlCharacter.Replace(original);
+        if (control is not null) faults = faults.Add(control);
+        return (document with { Source = source, BodySpan = new TextSpan(0, source.Text.Length) }, faults);
     }
 }

@@ -31,11 +31,18 @@ public static class SlotFiller
     /// <param name="shownAt">The address of the page that shows it.</param>
     public static string? HrefOf(LinkResolution found, Address shownAt) => found switch
     {
-        PageLink page => page.Page.Address.RelativeTo(shownAt, page.Fragment),
+        PageLink page => WithQuery(page.Page.Address.RelativeTo(shownAt, page.Fragment), page.Query),
         FileLink file => file.File.Address.RelativeTo(shownAt) + file.Suffix,
         ExternalLink external => Url.EscapeWhole(external.Target),
         _ => null,
     };
+
+    private static string WithQuery(string href, string query)
+    {
+        if (query.Length == 0) return href;
+        var hash = href.IndexOf('#', StringComparison.Ordinal);
+        return href.Insert(hash < 0 ? href.Length : hash, Url.EscapeWhole(query));
+    }
 
     /// <summary>A link that leads nowhere is written as it stands: the check has named it, and a reader may still see what was meant.</summary>
     private static string Link(LinkSlot slot, LinkResolution found, Address shownAt) =>
@@ -52,7 +59,15 @@ public static class SlotFiller
     /// <summary>A link without words of its own takes the title of its page, else its address.</summary>
     private static string Title(LinkResolution found, string target) => Html.Escape(found is PageLink { Page: var page } ? page.Title : target);
 
-    private static string Size(LinkSlot slot, ImageSize? size) => slot.WithSize && size is not null
-        ? string.Create(CultureInfo.InvariantCulture, $"\" width=\"{size.Width}\" height=\"{size.Height}")
-        : "";
+    /// <summary>The sides that the author left open, in the picture's own proportions.</summary>
+    private static string Size(LinkSlot slot, ImageSize? size) => (size, slot) switch
+    {
+        (null, _) or (_, { WithSize: false }) => "",
+        (_, { Width: { } width }) => Side("height", (double)width * size.Height / size.Width),
+        (_, { Height: { } height }) => Side("width", (double)height * size.Width / size.Height),
+        _ => Side("width", size.Width) + Side("height", size.Height),
+    };
+
+    private static string Side(string name, double pixels) =>
+        string.Create(CultureInfo.InvariantCulture, $"\" {name}=\"{Math.Max(1, Math.Round(pixels, MidpointRounding.AwayFromZero)):F0}");
 }

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace Seeds.Engine.Text;
 
 /// <summary>
-/// Turns the bytes of a text file into characters without losing any: UTF-8 first, UTF-16 when its marks are there,
+/// Turns the bytes of a text file into characters without losing any: UTF-8 first, UTF-16 and UTF-32 when their marks are there,
 /// Windows-1252 for the bytes that are neither.
 /// </summary>
 public static class TextDecoder
@@ -16,6 +16,8 @@ public static class TextDecoder
     public static DecodedText Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF])) return DecodeUtf8(bytes[3..]);
+        if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0]) && bytes.Length % 4 == 0) return Utf32(bytes[4..], bigEndian: false); // before UTF-16, whose mark this begins with
+        if (bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF])) return Utf32(bytes[4..], bigEndian: true);
         if (bytes.StartsWith<byte>([0xFF, 0xFE])) return Utf16(bytes[2..], Encoding.Unicode);
         if (bytes.StartsWith<byte>([0xFE, 0xFF])) return Utf16(bytes[2..], Encoding.BigEndianUnicode);
         return LooksLikeUtf16(bytes, zeroAt: 1) ? Utf16(bytes, Encoding.Unicode)
@@ -52,14 +54,23 @@ public static class TextDecoder
     private static DecodedText Utf16(ReadOnlySpan<byte> bytes, Encoding encoding) =>
         new(Normalise(encoding.GetString(bytes)), TextEncodingFound.Utf16, -1);
 
-    /// <summary>Text in Latin letters has a zero in nearly every second byte; no UTF-8 text has.</summary>
+    private static DecodedText Utf32(ReadOnlySpan<byte> bytes, bool bigEndian) =>
+        new(Normalise(new UTF32Encoding(bigEndian, byteOrderMark: false).GetString(bytes)), TextEncodingFound.Utf32, -1);
+
+    /// <summary>Text in Latin letters has a zero in nearly every second byte, and in few of the others; no UTF-8 text has.</summary>
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, int zeroAt)
     {
         var sample = bytes[..Math.Min(bytes.Length, 512)];
         if (sample.Length < 4) return false;
-        var zeros = 0;
-        for (var i = zeroAt; i < sample.Length; i += 2) zeros += sample[i] == 0 ? 1 : 0;
-        return zeros >= sample.Length / 2 * 0.7;
+        var (zeros, others) = (0, 0);
+        for (var i = 0; i < sample.Length; i++)
+        {
+            if (sample[i] != 0) continue;
+            if (i % 2 == zeroAt) zeros++;
+            else others++;
+        }
+
+        return zeros >= sample.Length / 2 * 0.7 && others <= sample.Length / 2 * 0.1;
     }
 
     private static string Normalise(string text) => text.Contains('\r', StringComparison.Ordinal)

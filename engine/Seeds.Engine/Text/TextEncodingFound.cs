@@ -9,6 +9,9 @@ public enum TextEncodingFound
     /// <summary>UTF-16, told by its byte order mark or by a zero in every other byte.</summary>
     Utf16,
 
+    /// <summary>UTF-32, told by its byte order mark.</summary>
+    Utf32,
+
     /// <summary>Bytes that are not valid UTF-8 were read as Windows-1252, where every byte is a character, so none is lost.</summary>
     Windows1252,
 }

@@ -13,7 +13,7 @@ public static class FirstSentence
     public const int MaximumLength = 140;
 
     /// <summary>
-    /// The first sentence without its full stop (a question or exclamation mark stays). A stop behind a single letter (U.N.,
+    /// The first sentence without its full stop (a question or exclamation mark stays, and so do the dots of an ellipsis). A stop behind a single letter (U.N.,
     /// a middle initial) or an abbreviation, or before a small letter does not end a sentence.
     /// </summary>
     public static string Of(string text)
@@ -23,7 +23,7 @@ public static class FirstSentence
         for (var i = 0; i < text.Length; i++)
         {
             if (!".!?…؟。！？".Contains(text[i], StringComparison.Ordinal) || !Ends(text, i)) continue;
-            end = text[i] is '.' or '。' ? i : i + 1;
+            end = text[i] is '.' or '。' && !text.AsSpan(0, i).EndsWith(".") ? i : i + 1;
             break;
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Seeds.Engine.WireText;
@@ -31,15 +32,26 @@ public static partial class WireShapes
 
     private static bool StartsSmall(ReadOnlySpan<char> text) => text.TrimStart(" \u00A0\"'“‘") is [var first, ..] && char.IsLower(first);
 
-    /// <summary>Whether a piece is one short line that does not end as a sentence does, closing quotes and brackets apart.</summary>
+    /// <summary>Whether a piece is one short line of words that does not end as a sentence does, closing quotes and brackets apart, and says no source.</summary>
     public static bool IsHeadLike(ReadOnlySpan<char> text)
     {
-        if (text.Contains('\n') || text.Length > HeadCharacters) return false;
+        if (text.Contains('\n') || text.Length > HeadCharacters || !HasWords(text) || IsSourceLine(text)) return false;
         var trimmed = text.TrimEnd().TrimEnd("\"'”’»)]");
         if (trimmed.IsEmpty || ".!?…:;,؟،؛。！？".Contains(trimmed[^1], StringComparison.Ordinal)) return false;
         var words = 1;
         foreach (var c in trimmed) words += char.IsWhiteSpace(c) ? 1 : 0;
         return words <= HeadWords;
+    }
+
+    /// <summary>Whether there is a letter or digit in a text; without one it is a line of signs.</summary>
+    public static bool HasWords(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line can be the title of a video or picture: short, and not a sentence that makes a statement.</summary>

@@ -62,7 +62,7 @@ public static class WireWriter
     private static string Lead(SourceText source, ImmutableArray<WireBlock> blocks) =>
         blocks.OfType<Paragraph>()
             .Select(p => source.Text[(p.Span.Start + p.DatelineLength)..p.Span.End].Trim())
-            .FirstOrDefault(t => t.Length > 0)
+            .FirstOrDefault(t => WireShapes.HasWords(t))
         ?? blocks.Select(b => source.Text.Substring(b.Span.Start, b.Span.Length).Trim()).FirstOrDefault() ?? "";
 
     private static string Text(SourceText source, TextSpan span) => Html.Escape(source.Text.Substring(span.Start, span.Length));

@@ -86,7 +86,7 @@ public sealed class YamlFields
             case YamlScalar scalar:
                 return splitCommas ? [.. scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [scalar.Text];
             case YamlList list:
-                foreach (var odd in list.Items.Where(i => i is not YamlScalar)) Wrong<int>(key, odd, "a list of texts");
+                faults.AddRange(list.Items.Where(i => i is not YamlScalar).Select(odd => WrongType.At(source, odd, key, "a list of texts", isInList: true)));
                 return [.. list.Items.OfType<YamlScalar>().Where(s => !s.IsEmpty).Select(s => s.Text)];
             default:
                 return Wrong<ImmutableArray<string>?>(key, entry.Value, "a list of texts") ?? [];
@@ -106,10 +106,12 @@ public sealed class YamlFields
     }
 
     /// <summary>A whole web address; null when missing or wrong.</summary>
-    public string? WebAddress(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="isFolder">Whether other addresses are made by adding to it, so that it must have neither query nor fragment.</param>
+    public string? WebAddress(string key, bool isFolder = false)
     {
         if (Scalar(key, "a web address") is not { } scalar) return null;
-        if (Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var url) && url.Scheme is ("http" or "https")) return url.AbsoluteUri;
+        if (Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && !(isFolder && scalar.Text.AsSpan().ContainsAny('?', '#'))) return url.AbsoluteUri;
         return Wrong<string>(key, scalar, "a whole web address such as `https://example.org/`");
     }
 

@@ -21,7 +21,7 @@ public static class CheckCommand
             dotnet run -- check --format json | jq '.[].path'
             """)
         {
-            options.Input, options.Output, options.Drafts, options.Strict, options.Format, options.Threads,
+            options.Input, options.Output, options.Drafts, options.StrictCheck, options.Format, options.Threads,
         };
         command.SetAction(async (parsed, cancellation) =>
         {

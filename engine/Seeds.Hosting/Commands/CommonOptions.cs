@@ -23,6 +23,9 @@ public sealed class CommonOptions
     /// <summary>Whether warnings count as errors.</summary>
     public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings count as errors, and a site with any fault is not written" };
 
+    /// <summary>Whether warnings count as errors, of a command that writes no site.</summary>
+    public Option<bool> StrictCheck { get; } = new("--strict") { Description = "Warnings count as errors: exit code 1 for warnings too" };
+
     /// <summary>How diagnostics are written.</summary>
     public Option<string> Format { get; } = new("--format", "-f") { Description = "How faults are written", DefaultValueFactory = _ => "text", HelpName = string.Join('|', Formats.Names) };
 
@@ -44,6 +47,7 @@ public sealed class CommonOptions
         Input.Validators.Add(r => Require(r.Tokens is not [{ Value: "" }], r, "--input takes a folder"));
         Output.Validators.Add(r => Require(r.Tokens is not [{ Value: "" }], r, "--output takes a folder"));
         BaseUrl.Validators.Add(r => Require(IsWebAddress(r.GetValueOrDefault<string>()), r, "--base-url takes a whole address: https://example.org/"));
+        BaseUrl.Validators.Add(r => Require(r.GetValueOrDefault<string>()?.AsSpan().ContainsAny('?', '#') != true, r, "--base-url takes an address without `?` and `#`"));
     }
 
     /// <summary>What was chosen.</summary>
@@ -51,7 +55,7 @@ public sealed class CommonOptions
         parsed.GetValue(Input)!,
         parsed.GetValue(Output)!,
         ThemeFolder.Find(),
-        parsed.GetValue(Strict),
+        parsed.GetValue(Strict) || parsed.GetValue(StrictCheck),
         new BuildOptions(parsed.GetValue(BaseUrl) is { } url ? new Uri(url) : null, parsed.GetValue(Drafts), parsed.GetValue(Threads)));
 
     /// <summary>The number given; null where it is left out or is none, which the parser reports by itself.</summary>

@@ -36,12 +36,23 @@ public static class NewCommand
             host.Screen.Say("it is a draft: see it with `dotnet run -- --drafts`, and list it in INDEX.md");
             return ExitCode.Clean;
         });
-        return new Command("new", "Begins something new: an article") { article };
+        return new ExampledCommand(
+            "new",
+            """
+            Begins something new: an article
+            """,
+            """
+            dotnet run -- new article "A night in the valley"
+            dotnet run -- new article "ليلة في الوادي" --input ~/notes
+            """)
+        {
+            article,
+        };
     }
 
     private static string Write(string input, string title, TimeProvider time)
     {
-        if (!Directory.Exists(input)) throw new OutputException($"there is no input folder `{input}`; make one, or name yours with --input");
+        InputFolder.Require(input);
         var path = $"{input.TrimEnd('/')}/articles/{NameOf(title)}.md";
         if (File.Exists(path)) throw new OutputException($"`{path}` is there already; choose another title");
         try

@@ -7,6 +7,15 @@ namespace Seeds.Hosting.Files;
 /// <summary>Lists the files of the input folder: the one edge at which a build reads.</summary>
 public static class InputFolder
 {
+    /// <summary>Refuses a folder that is not there, or is a file.</summary>
+    /// <param name="root">The folder, as the user gave it.</param>
+    /// <exception cref="OutputException">It is no folder.</exception>
+    public static void Require(string root)
+    {
+        if (File.Exists(root)) throw new OutputException($"`{root}` is a file; name a folder with --input");
+        if (!Directory.Exists(root)) throw new OutputException($"there is no input folder `{root}`; make one, or name yours with --input");
+    }
+
     /// <summary>
     /// All files below a folder, sorted by path. Names that begin with a dot are left out, <c>.well-known</c> apart, and so are folders
     /// that a build made. A symbolic
@@ -14,6 +23,7 @@ public static class InputFolder
     /// </summary>
     /// <param name="root">The folder, as the user gave it.</param>
     /// <param name="except">Full path of a folder to leave out: the output, should it lie inside.</param>
+    /// <exception cref="OutputException">The folder itself cannot be read: a site made of nothing must not replace the one before.</exception>
     public static InputListing List(string root, string? except = null)
     {
         var files = new List<InputFile>();
@@ -26,14 +36,11 @@ public static class InputFolder
 
     private static void Visit(DirectoryInfo folder, string prefix, string display, string root, string? except, List<InputFile> files, List<Diagnostic> faults)
     {
-        FileSystemInfo[] entries;
-        try
+        var (entries, refusal) = EntriesOf(folder);
+        if (refusal is not null)
         {
-            entries = folder.GetFileSystemInfos();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            faults.Add(UnreadableFile.At($"{display}/{prefix}".TrimEnd('/'), Reason(fault)));
+            if (prefix.Length == 0) throw new OutputException($"the input folder `{display}` cannot be read: {refusal}; let this user read it, or name another with --input");
+            faults.Add(UnreadableFile.At($"{display}/{prefix}".TrimEnd('/'), refusal));
             return;
         }
 
@@ -56,6 +63,19 @@ public static class InputFolder
             {
                 files.Add(Make((FileInfo)entry, path, display));
             }
+        }
+    }
+
+    /// <summary>What stands in a folder, or why that cannot be told.</summary>
+    private static (FileSystemInfo[] Entries, string? Refusal) EntriesOf(DirectoryInfo folder)
+    {
+        try
+        {
+            return (folder.GetFileSystemInfos(), null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return ([], Reason(fault));
         }
     }
 

@@ -13,6 +13,9 @@ namespace Seeds.Hosting.Files;
 /// <param name="path">The folder, as the user gave it.</param>
 public sealed class OutputFolder(string path)
 {
+    /// <summary>What the systems say of a file that another process holds: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION as an HRESULT.</summary>
+    private const int LockedOnLinux = 11, LockedOnMac = 35, LockedOnWindows = unchecked((int)0x80070020);
+
     private readonly string full = Resolved(path);
 
     /// <summary>Full path of the folder.</summary>
@@ -189,16 +192,17 @@ public sealed class OutputFolder(string path)
 
     private FileStream Lock()
     {
+        if (Path.GetDirectoryName(full) is not { } above) throw new OutputException($"`{path}` is the top of the disk; choose a folder below it with --output");
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            Directory.CreateDirectory(above);
             return new FileStream(Beside("lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException fault)
+        catch (IOException fault) when (fault.HResult is LockedOnLinux or LockedOnMac or LockedOnWindows)
         {
             throw new OutputException($"another build is writing `{path}`; wait for it, or choose another folder with --output", fault);
         }
-        catch (UnauthorizedAccessException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new OutputException($"`{path}` cannot be written: {fault.Message}", fault);
         }

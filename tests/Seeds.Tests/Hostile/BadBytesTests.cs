@@ -26,6 +26,21 @@ public sealed class BadBytesTests
         Assert.Contains("An oak\uFFFDstands\uFFFDon\uFFFDthe hill.", HostileSite.Shown(site), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData('\u0001')]
+    [InlineData('\b')]
+    [InlineData('\v')]
+    [InlineData('\u000E')]
+    [InlineData('\u001B')]
+    [InlineData('\u007F')]
+    public async Task A_control_character_is_shown_as_what_it_is_and_named(char control)
+    {
+        var site = await HostileSite.BuildAsync(Source.Text("a.md", $"An oak{control}stands.\n\n\tThe\fhill.\n"));
+        var fault = Assert.Single(site.Diagnostics);
+        Assert.Equal(("SEED021", $"a control character (U+{(int)control:X4}) stands in the text"), (fault.Id, fault.Message));
+        Assert.Contains("An oak\uFFFDstands.", HostileSite.Shown(site), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_of_nothing_but_nul_ends_nothing() => Assert.Contains("SEED021", (await HostileSite.BuildAsync(Source.Bytes("a.md", new byte[100_000]))).Ids);
 
@@ -49,11 +64,13 @@ public sealed class BadBytesTests
     [Theory]
     [InlineData("utf-16", "SEED020")]
     [InlineData("utf-16BE", "SEED020")]
+    [InlineData("utf-32", "SEED020")]
+    [InlineData("utf-32BE", "SEED020")]
     [InlineData("iso-8859-1", "SEED020")]
     public async Task Text_in_another_encoding_keeps_its_words(string encoding, string id)
     {
         const string text = "# Café\n\nThe café stands where the river bends, and nobody pays in naïve coin.\n";
-        var site = await HostileSite.BuildAsync(Source.Bytes("a.md", Encoding.GetEncoding(encoding).GetBytes(text)));
+        var site = await HostileSite.BuildAsync(Source.Bytes("a.md", [.. encoding.StartsWith("utf-32", StringComparison.Ordinal) ? Encoding.GetEncoding(encoding).GetPreamble() : [], .. Encoding.GetEncoding(encoding).GetBytes(text)]));
         Assert.Equal([id], site.Ids);
         Assert.Contains("The café stands where the river bends, and nobody pays in naïve coin.", HostileSite.Shown(site), StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using Seeds.Engine.FrontMatters;
@@ -22,6 +23,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --format xml", "xml")]
     [InlineData("build --base-url example.org", "--base-url takes a whole address")]
     [InlineData("build --base-url ftp://example.org/", "--base-url takes a whole address")]
+    [InlineData("build --base-url https://example.org/a?b=1", "--base-url takes an address without `?` and `#`")]
+    [InlineData("build --base-url https://example.org/a#c", "--base-url takes an address without `?` and `#`")]
     [InlineData("serve --port 70000", "--port takes a number from 1 to 65535")]
     [InlineData("serve --port none", "--port")]
     [InlineData("build --input", "--input")]
@@ -44,6 +47,61 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((ExitCode.Usage, ""), (code, screen.Results));
         Assert.Equal($"error: there is no input folder `{temp.At("nowhere")}`; make one, or name yours with --input\n", screen.Messages);
         Assert.Empty(temp.Names());
+    }
+
+    [Theory]
+    [InlineData("build -i")]
+    [InlineData("check -i")]
+    [InlineData("new article Oak -i")]
+    public async Task A_file_is_no_input_folder(string command)
+    {
+        var file = temp.Write("input/oak.md", "# Oak");
+        var (code, screen) = await RunAsync([.. command.Split(' '), file]);
+        Assert.Equal((ExitCode.Usage, $"error: `{file}` is a file; name a folder with --input\n"), (code, screen.Messages));
+        Assert.Equal(["input"], temp.Names());
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task An_input_folder_that_cannot_be_read_leaves_the_site_as_it_was()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) Assert.Skip("this user may read every folder");
+        temp.Write("input/oak.md", "# Oak\n\nText.\n");
+        await RunAsync("build", "-i", temp.At("input"), "-o", temp.At("site"));
+        var before = temp.Snapshot("site");
+        File.SetUnixFileMode(temp.At("input"), UnixFileMode.None);
+        try
+        {
+            var (code, screen) = await RunAsync("build", "-i", temp.At("input"), "-o", temp.At("site"));
+            Assert.Equal((ExitCode.Usage, ""), (code, screen.Results));
+            Assert.Contains($"the input folder `{temp.At("input")}` cannot be read: permission denied", screen.Messages, StringComparison.Ordinal);
+            Assert.Equal(before, temp.Snapshot("site"));
+        }
+        finally
+        {
+            File.SetUnixFileMode(temp.At("input"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Theory]
+    [InlineData("clean", ExitCode.Usage, "is the top of the disk")]
+    [InlineData("build", ExitCode.Usage, "is, or holds, the input folder")]
+    public async Task The_top_of_the_disk_is_no_output_folder(string command, int expected, string said)
+    {
+        temp.Write("input/oak.md", "# Oak\n");
+        var (code, screen) = await RunAsync([command, "-o", Path.GetPathRoot(temp.Path)!, .. command == "build" ? new[] { "-i", temp.At("input") } : []]);
+        Assert.Equal(expected, code);
+        Assert.Contains(said, screen.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_where_nothing_can_be_made_is_not_called_a_build_at_work()
+    {
+        if (!OperatingSystem.IsLinux()) Assert.Skip("only Linux has /proc");
+        temp.Write("input/oak.md", "# Oak\n");
+        var (code, screen) = await RunAsync("build", "-i", temp.At("input"), "-o", "/proc/seeds-site");
+        Assert.Equal(ExitCode.Faults, code);
+        Assert.Contains("`/proc/seeds-site` cannot be written", screen.Messages, StringComparison.Ordinal);
     }
 
     [Theory]

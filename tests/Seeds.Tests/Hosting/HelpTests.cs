@@ -10,6 +10,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("--help", "dotnet run -- build --base-url https://example.org/")]
     [InlineData("build --help", "dotnet run -- build --strict --base-url https://example.org/")]
+    [InlineData("new --help", "dotnet run -- new article \"A night in the valley\"")]
     [InlineData("new article --help", "dotnet run -- new article \"ليلة في الوادي\"")]
     public async Task Help_explains_options_and_gives_examples(string words, string example)
     {
@@ -18,6 +19,14 @@ public sealed class HelpTests
         Assert.Contains("Examples:", output, StringComparison.Ordinal);
         Assert.Contains(example, output, StringComparison.Ordinal);
         Assert.Contains("--input", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_says_what_strict_means_to_it()
+    {
+        var (_, output, _) = await SiteProgram.RunAsync(Repository.Root, NoVariables, "check", "--help");
+        Assert.Contains("exit code 1 for warnings too", string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain("not written", output, StringComparison.Ordinal);
     }
 
     [Fact]

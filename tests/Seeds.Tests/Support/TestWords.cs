@@ -18,6 +18,7 @@ internal static partial class TestWords
         ["uncertain"] = "{0}, uncertain",
         ["day"] = "{0} {1} {2}",
         ["month"] = "{0} {1}",
+        ["comma"] = ",",
         ["months"] = "January, February, March, April, May, June, July, August, September, October, November, December",
         ["decade"] = "the {0}s",
         ["century"] = "the {0} century",

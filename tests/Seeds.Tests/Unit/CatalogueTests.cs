@@ -48,6 +48,15 @@ public sealed class CatalogueTests
         Assert.Contains("* A plain label\n", site.Text("index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("## [Hill](hill/INDEX.md)\n\n### Sub\n\n- [Beech](beech.md)\n- [Hill again](hill/)\n")]
+    [InlineData("- [Hill](hill/INDEX.md)\n  - [Beech](beech.md)\n  - [Hill again](hill/)\n")]
+    public async Task The_first_mention_of_a_folder_takes_in_its_pages(string index)
+    {
+        var site = await TestSite.BuildAsync(("INDEX.md", "# Trees\n\n" + index), ("hill/INDEX.md", "# Hill\n\n- [](oak.md)\n"), ("hill/oak.md", Oak.Item2), Beech);
+        Assert.Equal(["[home]", "Hill"], site.Page<ArticlePage>("hill/oak.html").Frame.Trail.Select(t => t.Label));
+    }
+
     [Fact]
     public async Task The_text_of_an_index_without_entries_is_all_there()
     {

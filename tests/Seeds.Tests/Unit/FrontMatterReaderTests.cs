@@ -102,6 +102,14 @@ public sealed class FrontMatterReaderTests
         Assert.Equal((id, line, column), (fault.Id, fault.Position.Line, fault.Position.Column));
     }
 
+    [Theory]
+    [InlineData("authors: [[a]]", "`authors` takes a list of texts, not a list in a list")]
+    [InlineData("authors: [{a: b}]", "`authors` takes a list of texts, not keys with values in a list")]
+    [InlineData("base_url: https://example.org/a?b=1", "`base_url` takes a whole web address such as `https://example.org/`, not `https://example.org/a?b=1`")]
+    [InlineData("base_url: \"https://example.org/a#b\"", "`base_url` takes a whole web address such as `https://example.org/`, not `https://example.org/a#b`")]
+    public void What_was_found_in_place_of_a_value_is_said(string yaml, string message) =>
+        Assert.Equal(message, Assert.Single(Read($"---\n{yaml}\n---\nThe body.\n").Diagnostics).Message);
+
     [Fact]
     public void A_bad_field_costs_no_other()
     {

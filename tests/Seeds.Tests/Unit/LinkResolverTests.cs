@@ -65,6 +65,16 @@ public sealed class LinkResolverTests
     }
 
     [Theory]
+    [InlineData("oak.md?a=1#bark", "articles/oak.html?a=1#bark")]
+    [InlineData("oak.md?a=1&b=\"", "articles/oak.html?a=1&amp;b=%22")]
+    [InlineData("oak.md?", "articles/oak.html?")]
+    public async Task A_link_to_a_page_keeps_its_query(string link, string href)
+    {
+        var site = await TestSite.BuildAsync(("a.md", $"# A\n\n[x](<articles/{link}>)\n"), ("articles/oak.md", "# Oak\n\n## Bark\n\nText.\n"));
+        Assert.Contains($"href=\"{href}\"", site.Body("a.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("leaf.png?v=2#x", "articles/leaf.png", "?v=2#x")]
     [InlineData("../data/heights.csv", "data/heights-2.csv", "")]
     public void A_link_to_a_file_keeps_its_query(string link, string address, string suffix)
@@ -93,6 +103,8 @@ public sealed class LinkResolverTests
     [InlineData("/../oak.md")]
     [InlineData("..%2F..%2Foak.md")]
     [InlineData("../../../etc/passwd")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("FILE:oak.md")]
     public void What_climbs_out_is_outside(string link) => Assert.Equal(new OutsideLink(), Resolver.Resolve(Documents[2], link));
 
     private static Document File(string path, string address) => new(path, new Address(address)) { File = Source.Text(path, "") };

@@ -15,6 +15,8 @@ public sealed class TextDecoderTests
         { "UTF-8 with a mark", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Sample)], TextEncodingFound.Utf8 },
         { "UTF-16 LE with a mark", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Sample)], TextEncodingFound.Utf16 },
         { "UTF-16 BE with a mark", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Sample)], TextEncodingFound.Utf16 },
+        { "UTF-32 LE with a mark", [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Sample)], TextEncodingFound.Utf32 },
+        { "UTF-32 BE with a mark", [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(true, false).GetBytes(Sample)], TextEncodingFound.Utf32 },
     };
 
     [Theory]
@@ -34,6 +36,9 @@ public sealed class TextDecoderTests
         var decoded = TextDecoder.Decode((littleEndian ? Encoding.Unicode : Encoding.BigEndianUnicode).GetBytes(text));
         Assert.Equal((text, TextEncodingFound.Utf16), (decoded.Text, decoded.Encoding));
     }
+
+    [Fact]
+    public void Nothing_but_zeros_is_not_utf_16() => Assert.Equal(TextEncodingFound.Utf8, TextDecoder.Decode(new byte[5_000]).Encoding);
 
     [Fact]
     public void Bytes_that_are_not_utf_8_are_read_as_Windows_1252()

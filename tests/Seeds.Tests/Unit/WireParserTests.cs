@@ -51,11 +51,31 @@ public sealed class WireParserTests
     [InlineData("He said:", typeof(Paragraph))]
     [InlineData("عبّارة لا ترسو", typeof(CrossHead))]
     [InlineData("هل تمطر؟", typeof(Paragraph))]
+    [InlineData("—", typeof(Paragraph))]
+    [InlineData("***", typeof(Paragraph))]
+    [InlineData("1:27 - Source: Water office", typeof(Paragraph))]
+    [InlineData("01:02:03 – Source: Water office", typeof(Paragraph))]
     [InlineData("A line of many words that has lost its full stop but is no head at all", typeof(Paragraph))]
     [InlineData(" A caption", typeof(Caption))]
     [InlineData("\u00A0A caption.", typeof(Caption))]
     public void A_short_line_of_its_own_without_a_stop_is_a_cross_head(string line, Type kind) =>
         Assert.IsType(kind, Parse("The river fell on Tuesday, they said.\n\n" + line + Rest)[1]);
+
+    [Fact]
+    public void A_source_line_behind_two_lines_heads_nothing() =>
+        Assert.All(Parse("The river fell\non Tuesday, they said.\n\n1:27 - Source: CNN" + Rest), b => Assert.IsType<Paragraph>(b));
+
+    [Theory]
+    [InlineData("***")]
+    [InlineData("1:27 - Source: Water office")]
+    public void What_heads_nothing_is_no_headline(string line) => Assert.IsType<Paragraph>(Parse(line + Rest)[0]);
+
+    [Fact]
+    public void A_line_of_signs_is_not_taken_for_the_title()
+    {
+        const string text = "***" + Rest;
+        Assert.Equal("It fell further on the day after, the office said", WireWriter.Write(new SourceText("input/a.txt", text), Parse(text)).Title!.Text);
+    }
 
     [Fact]
     public void A_last_short_line_heads_nothing() => Assert.IsType<Paragraph>(Parse("The river fell.\n\nAnd so on")[1]);

@@ -22,6 +22,21 @@ public sealed class WordsTests
         Assert.Equal(["{1}", "{2}"], new[] { "{1}", "{2}" }.Where(p => words.Day.Contains(p, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("en", ",")]
+    [InlineData("ar", "،")]
+    public void A_list_has_the_comma_of_its_language(string language, string comma) =>
+        Assert.Equal(comma, WordsReader.Read(new SourceText(language, File.ReadAllText(Repository.At("theme", "words", language + ".yml")))).Words.Comma);
+
+    [Fact]
+    public async Task Authors_and_subjects_are_joined_with_the_comma_of_the_page()
+    {
+        var theme = TestWords.Theme() with { Words = [Source.Text("ar.yml", File.ReadAllText(Repository.At("theme", "words", "ar.yml"))), .. TestWords.Theme().Words.Where(w => w.Path != "ar.yml")] };
+        var page = Source.Text("a.md", "---\nlang: ar\nauthors: [الأول, الثاني]\ntags: [مطر, ريح]\n---\nنص.\n");
+        var site = await TestSite.BuildAsync(new Engine.Pipelines.BuildInputs([page], theme, new Engine.Pipelines.BuildOptions()), PlainTheme.Instance);
+        Assert.Equal(["الأول، الثاني", "مطر، ريح"], site.Page<ArticlePage>("a.html").Facts.Select(f => f.Text).Where(t => t.Contains('،', StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_missing_word_is_a_fault_and_its_key_stands_in()
     {

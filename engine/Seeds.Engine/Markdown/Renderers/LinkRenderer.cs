@@ -22,7 +22,7 @@ public sealed class LinkRenderer : MarkdownObjectRenderer<PageBodyWriter, LinkIn
     internal static void WriteImage(PageBodyWriter renderer, LinkInline image, bool withTitle)
     {
         renderer.Write("<img src=");
-        renderer.WriteLinkValue(image.Url ?? "", UrlSpan(image), isImage: true, withSize: image.TryGetAttributes()?.Properties?.Any(p => p.Key is "width" or "height") != true);
+        renderer.WriteImageSource(image.Url ?? "", UrlSpan(image), Property(image, "width"), Property(image, "height"));
         renderer.Write(" alt=\"");
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(image);
@@ -53,6 +53,9 @@ public sealed class LinkRenderer : MarkdownObjectRenderer<PageBodyWriter, LinkIn
         else renderer.WriteChildren(link);
         renderer.Write("</a>");
     }
+
+    private static string? Property(LinkInline image, string name) =>
+        image.TryGetAttributes()?.Properties?.Where(p => p.Key == name).Select(p => p.Value ?? "").FirstOrDefault();
 
     private static void WriteTitle(PageBodyWriter renderer, LinkInline link)
     {

@@ -56,7 +56,8 @@ internal static class RawHtml
             renderer.Write(html.AsSpan(done, attribute.Start - done));
             var quote = html[attribute.Start] is '"' or '\'' ? 1 : 0;
             var span = new SourceSpan(sourceOf(attribute.Start + quote), sourceOf(attribute.End - 1 - quote));
-            renderer.WriteLinkValue(attribute.Value, span, isImage: attribute.Name != "href", withSize: false);
+            if (attribute.Name == "src" && tag.Name.Equals("img", StringComparison.OrdinalIgnoreCase)) renderer.WriteImageSource(attribute.Value, span, tag.ValueOf("width"), tag.ValueOf("height"));
+            else renderer.WriteLinkValue(attribute.Value, span, isImage: attribute.Name != "href", withSize: false);
             done = attribute.End;
         }
 

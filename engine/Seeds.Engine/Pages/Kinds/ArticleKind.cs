@@ -36,20 +36,20 @@ public sealed class ArticleKind : IPageKind
         var meta = document.Meta;
         var facts = ImmutableArray.CreateBuilder<Fact>();
         if (meta.Draft) facts.Add(new Fact(words.Status, words.Draft, null));
-        if (!meta.Authors.IsEmpty) facts.Add(new Fact(words.By, string.Join(", ", meta.Authors), null));
+        if (!meta.Authors.IsEmpty) facts.Add(new Fact(words.By, string.Join(words.Comma + " ", meta.Authors), null));
         if (meta.Dateline is { } place) facts.Add(new Fact(words.ReportedFrom, place, null));
         if (meta.Date is { } date) facts.Add(new Fact(words.Dated, DateWords.Of(date, words), date.Iso));
         if (meta.Updated is { } updated) facts.Add(new Fact(words.Updated, DateWords.Of(updated, words), updated.Iso));
         if (Site.ReadingTime(document, words) is { } reading) facts.Add(reading);
-        if (!meta.Tags.IsEmpty) facts.Add(new Fact(words.Subjects, string.Join(", ", meta.Tags), null));
+        if (!meta.Tags.IsEmpty) facts.Add(new Fact(words.Subjects, string.Join(words.Comma + " ", meta.Tags), null));
         return facts.ToImmutable();
     }
 
-    /// <summary>Headings of the second and third level, the third below the second.</summary>
+    /// <summary>Headings of the second and third level, the third below the second; one without words would be a link without words.</summary>
     private static ImmutableArray<NavigationItem> Contents(ImmutableArray<Heading> headings)
     {
         var items = new List<(NavigationItem Item, List<NavigationItem> Below)>();
-        foreach (var heading in headings.Where(h => h.Level is 2 or 3))
+        foreach (var heading in headings.Where(h => h is { Level: 2 or 3, Text.Length: > 0 }))
         {
             var item = new NavigationItem(heading.Text, "#" + Url.Escape(heading.Id), []);
             if (heading.Level == 2 || items.Count == 0) items.Add((item, []));
