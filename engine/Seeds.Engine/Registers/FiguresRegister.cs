@@ -2,6 +2,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -32,6 +33,7 @@ public sealed class FiguresRegister : IRegister
             Intro = context.Words.FiguresIntro,
             Tables = [Table(figures, context)],
             Groups = [new RegisterGroup(null, [.. figures.Select(f => Entry(f, context))])],
+            StructuredData = [ItemListNode.Of(figures.Select(f => FigureNode.InFull(f, context.View)))],
         };
     }
 

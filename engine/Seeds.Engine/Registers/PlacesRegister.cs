@@ -2,6 +2,7 @@ using System.Globalization;
 using Seeds.Engine.Content;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -31,6 +32,7 @@ public sealed class PlacesRegister : IRegister
     {
         Intro = context.Words.PlacesIntro,
         Groups = [new RegisterGroup(null, [.. context.Records.All<PlaceRecord>().Select(p => Entry(p, context))])],
+        StructuredData = [ItemListNode.Of(context.Records.All<PlaceRecord>().Select(p => PlaceNode.InFull(p, context.View)))],
     };
 
     private static RegisterEntry Entry(PlaceRecord place, RegisterContext context)

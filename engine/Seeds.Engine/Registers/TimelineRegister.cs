@@ -4,6 +4,7 @@ using Seeds.Engine.Dates;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -31,6 +32,7 @@ public sealed class TimelineRegister : IRegister
         Intro = context.Words.TimelineIntro,
         IsOrdered = true,
         Groups = [new RegisterGroup(null, [.. InOrder(context).Select((e, i) => Entry(e, i + 1, context))])],
+        StructuredData = [ItemListNode.Of(InOrder(context).Select(e => EventNode.Of(e, context.View)))],
     };
 
     /// <summary>By date; those without one last.</summary>
