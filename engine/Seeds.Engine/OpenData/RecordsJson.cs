@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Seeds.Engine.Content;
 using Seeds.Engine.Dates;
+using Seeds.Engine.Evidence;
 using Seeds.Engine.Records;
 using Seeds.Engine.Records.Fields;
 using Seeds.Engine.Text;
@@ -31,9 +32,12 @@ public sealed class RecordsJson : IDataFile
     private static JsonObject Section(IEnumerable<Record> records, PublishedText texts)
     {
         var section = new JsonObject();
-        foreach (var record in records) section[texts.KeyOf(record)] = Fields(record, RecordShape.Of(record.Kind), texts);
+        foreach (var record in records) section[texts.KeyOf(record)] = Fields(Rounded(record), RecordShape.Of(record.Kind), texts);
         return section;
     }
+
+    /// <summary>A computed value is no more exact than it is shown on pages.</summary>
+    private static Record Rounded(Record record) => record is FigureRecord { ComputedFrom: not null } figure ? figure with { Value = PublishedValue.Of(figure)?.Min } : record;
 
     private static JsonObject Fields(object value, RecordShape shape, PublishedText texts)
     {
