@@ -1,6 +1,7 @@
 using Seeds.Engine.Content;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Modules;
 
@@ -26,6 +27,7 @@ public sealed class ComposePages : IModule
             page = made;
         }
 
-        return page ?? throw new InvalidOperationException($"no kind of page claims {document.Address}");
+        if (page is null) throw new InvalidOperationException($"no kind of page claims {document.Address}");
+        return page with { Head = page.Head with { StructuredData = PageNodes.Of(page, document, site) } };
     }
 }

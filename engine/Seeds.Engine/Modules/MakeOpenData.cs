@@ -17,7 +17,7 @@ public sealed class MakeOpenData : IModule
         [
             .. context.Extensions.DataFiles
                 .Where(f => f.Of is { } kind ? records.Public.Any(r => r.Kind == kind) : !records.IsEmpty)
-                .Select(f => Document($"{RegisterDocuments.Folder}/{f.Name}", records.Redactor.Apply(f.Write(records, site))) with { Data = f }),
+                .Select(f => Document($"{RegisterDocuments.Folder}/{f.Name}", f.Write(records, site)) with { Data = f }),
         ]));
     }
 

@@ -23,4 +23,8 @@ public sealed record PageHead(
     string SiteTitle,
     string? Published,
     string? Modified,
-    bool IsListed);
+    bool IsListed)
+{
+    /// <summary>What the page says of itself to programs: JSON-LD, escaped to stand in a <c>script</c> element; empty without.</summary>
+    public string StructuredData { get; init; } = "";
+}

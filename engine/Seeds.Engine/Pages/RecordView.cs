@@ -74,6 +74,9 @@ public sealed class RecordView
     /// <summary>A web address as a link to it.</summary>
     public static string WebLink(string url) => $"<a href=\"{Markdown.Html.Escape(url)}\" dir=\"ltr\">{Markdown.Html.Escape(url)}</a>";
 
+    /// <summary>The records that another refers to, those that there are, as they may be published.</summary>
+    public IEnumerable<Record> Named(IEnumerable<Reference> references) => references.Select(corpus.Records.FindPublic).OfType<Record>();
+
     /// <summary>The names of records that another refers to, each a link; empty where there are none.</summary>
     public string Links(IEnumerable<Reference> references) => string.Join(Words.Comma + " ", references.Select(corpus.Records.FindPublic).OfType<Record>().Select(Link));
 

@@ -2,6 +2,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -33,6 +34,7 @@ public sealed class FiguresRegister : IRegister
             Drawings = FigureCharts.Of(figures, context.View),
             Tables = [Table(figures, context)],
             Groups = [new RegisterGroup(null, [.. figures.Select(f => Entry(f, context))])],
+            StructuredData = [ItemListNode.Of(figures.Select(f => FigureNode.InFull(f, context.View)))],
         };
     }
 

@@ -2,6 +2,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -27,8 +28,12 @@ public sealed class GlossaryRegister : IRegister
     public RegisterContent Build(RegisterContext context) => new()
     {
         Intro = context.Words.GlossaryIntro,
-        Groups = [new RegisterGroup(null, [.. context.Records.All<TermRecord>().OrderBy(t => context.View.Plain(t.Label), StringComparer.OrdinalIgnoreCase).Select(t => Entry(t, context))])],
+        Groups = [new RegisterGroup(null, [.. InOrder(context).Select(t => Entry(t, context))])],
+        StructuredData = [TermSetNode.Of(Title(context.Words), InOrder(context), context.View)],
     };
+
+    private static IEnumerable<TermRecord> InOrder(RegisterContext context) =>
+        context.Records.All<TermRecord>().OrderBy(t => context.View.Plain(t.Label), StringComparer.OrdinalIgnoreCase);
 
     private static RegisterEntry Entry(TermRecord term, RegisterContext context)
     {

@@ -3,6 +3,7 @@ using Seeds.Engine.Evidence;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -41,6 +42,7 @@ public sealed class LedgerRegister : IRegister
         {
             Intro = context.Words.LedgerIntro,
             Groups = claims.IsEmpty ? [.. groups] : [new RegisterGroup(Html.Escape(context.Words.Claims), claims), .. groups],
+            StructuredData = claims.IsEmpty ? [] : [ItemListNode.Of(context.Records.All<ClaimRecord>().Select(c => ClaimNode.Of(c, context.Corpus.Catalogue.Root.Page?.Title ?? "", context.View)))],
         };
     }
 

@@ -2,6 +2,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -28,6 +29,7 @@ public sealed class OrganisationsRegister : IRegister
     {
         Intro = context.Words.OrganisationsIntro,
         Groups = [new RegisterGroup(null, [.. context.Records.All<OrganisationRecord>().Select(o => Entry(o, context))])],
+        StructuredData = [ItemListNode.Of(context.Records.All<OrganisationRecord>().Select(o => OrganizationNode.Of(o, context.View)))],
     };
 
     private static RegisterEntry Entry(OrganisationRecord organisation, RegisterContext context)

@@ -3,6 +3,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -29,6 +30,7 @@ public sealed class PeopleRegister : IRegister
     {
         Intro = context.Words.PeopleIntro,
         Groups = [new RegisterGroup(null, [.. context.Records.All<PersonRecord>().Select(p => Entry(p, context))])],
+        StructuredData = [ItemListNode.Of(context.Records.All<PersonRecord>().Select(p => PersonNode.Of(p, context.View)))],
     };
 
     private static RegisterEntry Entry(PersonRecord person, RegisterContext context)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Seeds.Engine.Content;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -35,6 +36,7 @@ public sealed class PlacesRegister : IRegister
             Intro = context.Words.PlacesIntro,
             Drawings = PlacesMap.Of(places, context.View),
             Groups = [new RegisterGroup(null, [.. places.Select(p => Entry(p, context))])],
+            StructuredData = [ItemListNode.Of(places.Select(p => PlaceNode.InFull(p, context.View)))],
         };
     }
 

@@ -2,6 +2,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -28,6 +29,7 @@ public sealed class SourcesRegister : IRegister
     {
         Intro = context.Words.SourcesIntro,
         Groups = [new RegisterGroup(null, [.. context.Records.All<SourceRecord>().Select(s => Entry(s, context))])],
+        StructuredData = [ItemListNode.Of(context.Records.All<SourceRecord>().Select(s => SourceNode.InFull(s, context.View)))],
     };
 
     private static RegisterEntry Entry(SourceRecord source, RegisterContext context)

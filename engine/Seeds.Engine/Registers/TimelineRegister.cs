@@ -4,6 +4,7 @@ using Seeds.Engine.Dates;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Registers;
 
@@ -35,6 +36,7 @@ public sealed class TimelineRegister : IRegister
             IsOrdered = true,
             Drawings = TimelineDrawing.Of(events, context.View),
             Groups = [new RegisterGroup(null, [.. events.Select((e, i) => Entry(e, i + 1, context))])],
+            StructuredData = [ItemListNode.Of(events.Select(e => EventNode.Of(e, context.View)))],
         };
     }
 

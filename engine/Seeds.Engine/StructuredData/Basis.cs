@@ -1,0 +1,44 @@
+using Seeds.Engine.Records;
+using Seeds.Engine.Records.Formulas;
+
+namespace Seeds.Engine.StructuredData;
+
+/// <summary>The sources that records rest on.</summary>
+internal static class Basis
+{
+    /// <summary>
+    /// The sources among some records and those behind the figures, claims, events, people and terms among them, behind a computed figure also those of
+    /// the figures in its formula; each once, in the order met.
+    /// </summary>
+    /// <param name="records">Records as published.</param>
+    /// <param name="all">All records of the site.</param>
+    public static ImmutableArray<SourceRecord> Of(IEnumerable<Record> records, RecordSet all)
+    {
+        var seen = new HashSet<(RecordKind, string)>();
+        var found = ImmutableArray.CreateBuilder<SourceRecord>();
+        var open = new Stack<Record>(records.Reverse());
+        while (open.TryPop(out var record))
+        {
+            if (!seen.Add((record.Kind, record.Key))) continue;
+            if (record is SourceRecord source) found.Add(source);
+            foreach (var behind in Behind(record, all).Reverse()) open.Push(behind);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static IEnumerable<Record> Behind(Record record, RecordSet all) => record switch
+    {
+        FigureRecord figure => Named(figure.Sources, all).Concat(InFormula(figure, all)),
+        ClaimRecord claim => Named(claim.For.AddRange(claim.Against), all),
+        EventRecord happening => Named(happening.Sources, all),
+        PersonRecord person => Named(person.Sources, all),
+        TermRecord term => Named(term.Sources, all),
+        _ => [],
+    };
+
+    private static IEnumerable<Record> Named(ImmutableArray<Reference> references, RecordSet all) => references.Select(all.FindPublic).OfType<Record>();
+
+    private static IEnumerable<Record> InFormula(FigureRecord figure, RecordSet all) =>
+        figure.ComputedFrom is { } text && FormulaParser.Parse(text).Formula is { } formula ? formula.Keys.Select(k => all.Find(RecordKind.Figure, k)).OfType<Record>() : [];
+}
