@@ -132,8 +132,7 @@ internal sealed class FigureDrawing
 
     private void OpenRow(ChartRow row)
     {
-        var name = string.Join(" – ", ((string?[])[row.Label, row.ValueText + Addition(row), row.Note]).Where(part => !string.IsNullOrEmpty(part)));
-        if (row.Href.Length > 0) rows.Open("a", ("href", row.Href), ("data-figure", row.Id), ("aria-label", name));
+        if (row.Href.Length > 0) rows.Open("a", ("href", row.Href), ("data-figure", row.Id)); // its name is its words
         else rows.Open("g", ("data-figure", row.Id));
     }
 

@@ -64,6 +64,7 @@ internal sealed class SvgWriter(double width, bool rightToLeft)
         svg.Append(Escape(text));
         if (addition is not null) svg.Append("<tspan class=\"note\">").Append(Escape(addition)).Append("</tspan>");
         Close("text");
+        svg.Append('\n'); // or the words of two lines would run together for those who hear them
     }
 
     /// <summary>An element that holds only text.</summary>

@@ -69,7 +69,7 @@ public static class TimelineStrip
         var (mark, middle) = (placed.Mark, y + (StripLane.Size / 2));
         var number = SvgWriter.Number(mark.Number);
         var name = $"{number}. {mark.Label}";
-        if (mark.Href.Length > 0) svg.Open("a", ("href", mark.Href), ("aria-label", name));
+        if (mark.Href.Length > 0) svg.Open("a", ("href", mark.Href)); // its title names it
         else svg.Open("g");
         svg.Named("title", null, name);
         svg.Rectangle("hit", placed.Left, y, placed.Right - placed.Left, StripLane.Size, ("fill", "none"), ("pointer-events", "all"));

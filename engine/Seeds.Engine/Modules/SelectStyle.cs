@@ -5,14 +5,20 @@ using Seeds.Engine.Pipelines;
 
 namespace Seeds.Engine.Modules;
 
-/// <summary>Makes one style sheet of the theme's, as a file of the site, for the pages that link to it.</summary>
+/// <summary>Makes files of the site of the theme's style, for the pages that link to it; what only records need, only where there are records.</summary>
 public sealed class SelectStyle : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
-        var bytes = Encoding.UTF8.GetBytes(context.Corpus.Presentation.Style);
-        var file = new InputFile(ThemeFiles.StyleAddress.Path, ThemeFiles.StyleAddress.Path, bytes.Length, () => new FileBytes(bytes));
-        return new(new ModuleResult(documents.Add(new Document("", ThemeFiles.StyleAddress) { File = file })));
+        var hasRecords = context.Inputs.Files.Any(f => FileKinds.Of(f.Path) == FileKind.Records);
+        var parts = context.Corpus.Presentation.Style.Where(p => p.Name.Length == 0 || hasRecords);
+        return new(new ModuleResult([.. documents, .. parts.Select(Document)]));
+    }
+
+    private static Document Document(StylePart part)
+    {
+        var bytes = Encoding.UTF8.GetBytes(part.Rules);
+        return new Document("", part.Address) { File = new InputFile(part.Address.Path, part.Address.Path, bytes.Length, () => new FileBytes(bytes)) };
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
@@ -13,8 +12,11 @@ public static class PresentationReader
     public static Presentation Read(ThemeFiles files)
     {
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        var style = new StringBuilder();
-        foreach (var file in files.Style) style.Append(Text(file, faults));
+        var style = files.Style
+            .GroupBy(f => f.Folder, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new StylePart(g.Key, StyleMinifier.Minify(string.Concat(g.Select(f => Text(f, faults))))))
+            .ToImmutableArray();
         var languages = ImmutableArray.CreateBuilder<Words>();
         foreach (var file in files.Words)
         {
@@ -24,7 +26,7 @@ public static class PresentationReader
         }
 
         if (languages.Count == 0) languages.Add(WordsReader.Read(new SourceText("theme/words/en.yml", "")).Words);
-        return new Presentation(style.ToString(), languages.ToImmutable(), faults.ToImmutable());
+        return new Presentation(style, languages.ToImmutable(), faults.ToImmutable());
     }
 
     private static string Text(InputFile file, ImmutableArray<Diagnostic>.Builder faults)

@@ -68,7 +68,8 @@ public sealed class Site
     {
         var place = Corpus.Catalogue.PlaceOf(document);
         var trail = place?.Trail ?? (ReferenceEquals(document, Home) ? [] : [Corpus.Catalogue.Root]);
-        var style = inlineStyle ? new StyleSheet(Corpus.Presentation.Style, null) : new StyleSheet(null, ThemeFiles.StyleAddress.RelativeTo(document.Address));
+        var parts = Corpus.Presentation.Style.Where(p => Needs(document, p.Name)).ToImmutableArray();
+        var style = inlineStyle ? new StyleSheet(string.Concat(parts.Select(p => p.Rules)), []) : new StyleSheet(null, [.. parts.Select(p => p.Address.RelativeTo(document.Address))]);
         return new PageFrame(
             Title,
             Home.Address.RelativeTo(document.Address),
@@ -80,6 +81,14 @@ public sealed class Site
             Neighbour(place?.Previous, document),
             Neighbour(place?.Next, document));
     }
+
+    /// <summary>Whether a page needs a part of the style.</summary>
+    private static bool Needs(Document document, string part) => part switch
+    {
+        StylePart.Evidence => document.Register is not null || document.Body?.Slots.Any(s => s is MentionSlot) == true,
+        StylePart.Registers => document.Register is not null,
+        _ => true,
+    };
 
     /// <summary>The reading time in words; at 230 words a minute, a middling speed for silent reading of English (Brysbaert 2019: 238), never under one.</summary>
     public static Fact? ReadingTime(Document document, Words words)

@@ -3,10 +3,6 @@ using Seeds.Engine.Content;
 namespace Seeds.Engine.Pages;
 
 /// <summary>The files of the theme that are read at each build, so that an edit shows at once.</summary>
-/// <param name="Style">The style sheets, put together in the order of their names.</param>
+/// <param name="Style">The style sheets, those of each folder put together in the order of their names.</param>
 /// <param name="Words">A file of interface words for each language.</param>
-public sealed record ThemeFiles(ImmutableArray<InputFile> Style, ImmutableArray<InputFile> Words)
-{
-    /// <summary>Path of the published style sheet.</summary>
-    public static Address StyleAddress { get; } = new("theme/style.css");
-}
+public sealed record ThemeFiles(ImmutableArray<InputFile> Style, ImmutableArray<InputFile> Words);

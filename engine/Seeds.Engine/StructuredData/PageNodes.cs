@@ -46,7 +46,6 @@ public static class PageNodes
         [
             ("@id", page.Head.Canonical),
             ("name", page.Head.Title),
-            ("description", page.Head.Description),
             ("inLanguage", page.Head.Language.Tag),
             ("dateModified", SchemaDate.Of(document.Meta.Updated)),
             ("isPartOf", SiteNode.Of(page.Frame, site.BaseUrl)),

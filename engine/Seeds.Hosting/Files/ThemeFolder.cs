@@ -20,8 +20,10 @@ public sealed record ThemeFolder(string Path)
         if (!Directory.Exists(full)) return [];
         return
         [
-            .. Directory.GetFiles(full, pattern).Order(StringComparer.Ordinal)
-                .Select(f => new InputFile(System.IO.Path.GetFileName(f), $"theme/{folder}/{System.IO.Path.GetFileName(f)}", new FileInfo(f).Length, () => InputFolder.Read(f))),
+            .. Directory.GetFiles(full, pattern, SearchOption.AllDirectories)
+                .Select(f => (Full: f, Path: System.IO.Path.GetRelativePath(full, f).Replace('\\', '/')))
+                .OrderBy(f => f.Path, StringComparer.Ordinal)
+                .Select(f => new InputFile(f.Path, $"theme/{folder}/{f.Path}", new FileInfo(f.Full).Length, () => InputFolder.Read(f.Full))),
         ];
     }
 }

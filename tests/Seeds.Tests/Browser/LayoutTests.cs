@@ -50,8 +50,8 @@ public sealed class LayoutTests(ChromiumFixture chromium, BuiltSites sites)
     }
 
     [Theory]
-    [InlineData(PageKind.Article, View.MarginBeside)]
-    [InlineData(PageKind.Article, View.Desktop)]
+    [InlineData(PageKind.EveryFeature, View.MarginBeside)]
+    [InlineData(PageKind.EveryFeature, View.Desktop)]
     [InlineData(PageKind.Arabic, View.MarginBeside)]
     [InlineData(PageKind.Arabic, View.Desktop)]
     public async Task The_margin_stands_at_the_end_of_the_text(PageKind kind, int width)
@@ -63,6 +63,33 @@ public sealed class LayoutTests(ChromiumFixture chromium, BuiltSites sites)
         else Assert.True(text.X + text.Width <= margin.X + 1, "the margin reaches into the text");
         Assert.Equal(text.Y, margin.Y, 1f);
         Assert.InRange(margin.X, 0, width - margin.Width);
+    }
+
+    [Theory]
+    [InlineData(PageKind.Article, View.MarginBeside)]
+    [InlineData(PageKind.Article, View.Desktop)]
+    [InlineData(PageKind.ArabicArticle, View.MarginBeside)]
+    [InlineData(PageKind.ArabicArticle, View.Desktop)]
+    public async Task Notes_stand_beside_the_text_in_its_order_and_none_over_another(PageKind kind, int width)
+    {
+        await using var tab = await chromium.OpenAsync(new View(width));
+        await tab.GoAsync(await sites.UrlOfAsync(kind));
+        var text = await BoxAsync(tab, ".text");
+        var notes = await tab.Page.EvaluateAsync<float[][]>("() => [...document.querySelectorAll('.evidence')].map((note) => { const { left, right, top, bottom } = note.getBoundingClientRect(); return [left, right, top, bottom]; })");
+        Assert.NotEmpty(notes);
+        Assert.All(notes, note => Assert.True(kind == PageKind.ArabicArticle ? note[1] <= text.X + 1 : note[0] >= text.X + text.Width - 1, "a note reaches into the text"));
+        Assert.All(notes, note => Assert.InRange(note[0], 0, width - (note[1] - note[0])));
+        Assert.All(notes.Zip(notes.Skip(1)), pair => Assert.True(pair.First[3] <= pair.Second[2] + 1, "a note covers the one before"));
+    }
+
+    [Fact]
+    public async Task On_a_narrow_screen_notes_stand_behind_their_paragraph()
+    {
+        await using var tab = await chromium.OpenAsync(new View(View.Phone));
+        await tab.GoAsync(await sites.UrlOfAsync(PageKind.Article));
+        var gaps = await tab.Page.EvaluateAsync<float[]>("() => [...document.querySelectorAll('.noted')].map((block) => block.lastElementChild.getBoundingClientRect().top - block.firstElementChild.getBoundingClientRect().bottom)");
+        Assert.NotEmpty(gaps);
+        Assert.All(gaps, gap => Assert.InRange(gap, -1, 60));
     }
 
     [Theory]

@@ -24,6 +24,21 @@ public enum PageKind
     /// <summary>The same in Arabic.</summary>
     Arabic,
 
+    /// <summary>An article with its evidence, in Arabic.</summary>
+    ArabicArticle,
+
+    /// <summary>The register of figures, with its charts.</summary>
+    Figures,
+
+    /// <summary>The register of places, with its map, in Arabic.</summary>
+    ArabicPlaces,
+
+    /// <summary>The timeline.</summary>
+    Timeline,
+
+    /// <summary>The evidence ledger.</summary>
+    Ledger,
+
     /// <summary>The index of a folder in Arabic.</summary>
     ArabicIndex,
 

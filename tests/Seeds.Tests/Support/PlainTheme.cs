@@ -48,7 +48,7 @@ internal sealed class PlainTheme : ITheme
     private static void WriteFrame(StringBuilder text, PageFrame frame)
     {
         Line(text, 0, "site", $"{frame.SiteTitle} -> {frame.HomeHref}");
-        Line(text, 0, "style", frame.Style.Inline is null ? frame.Style.Href : "inline");
+        Line(text, 0, "style", frame.Style.Inline is null ? string.Join(", ", frame.Style.Hrefs) : "inline");
         Line(text, 0, "trail", string.Join(" / ", frame.Trail.Select(Link)));
         Line(text, 0, "previous", frame.Previous is { } previous ? Link(previous) : null);
         Line(text, 0, "next", frame.Next is { } next ? Link(next) : null);

@@ -1,0 +1,21 @@
+using Seeds.Engine.Content;
+
+namespace Seeds.Engine.Pages;
+
+/// <summary>A part of the theme's style: that of every page, or one that only some kinds of page need.</summary>
+/// <param name="Name">Name of its folder in <c>theme/style/</c>; empty for what stands there itself, which every page needs.</param>
+/// <param name="Rules">Its rules, put together and without what only authors need.</param>
+public sealed record StylePart(string Name, string Rules)
+{
+    /// <summary>What every page needs.</summary>
+    public const string Base = "";
+
+    /// <summary>What pages with mentions of records need.</summary>
+    public const string Evidence = "evidence";
+
+    /// <summary>What registers need.</summary>
+    public const string Registers = "registers";
+
+    /// <summary>Where it is published for pages that link to it.</summary>
+    public Address Address => new($"theme/{(Name.Length == 0 ? "style" : Name)}.css");
+}

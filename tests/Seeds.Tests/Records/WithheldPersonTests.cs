@@ -1,0 +1,67 @@
+using System.Text;
+using Seeds.Engine.Records;
+using Seeds.Engine.Records.Care;
+
+namespace Seeds.Tests.Records;
+
+/// <summary>
+/// Each person of the project's own site is withheld in turn: none of their names is then in any byte of the site. Names of others that
+/// share a word with them are no names of theirs, and are taken out before the search.
+/// </summary>
+public sealed class WithheldPersonTests
+{
+    public static TheoryData<string> People => [.. ProjectInput.Records.OfType<PersonRecord>().Select(p => p.Key)];
+
+    [Theory]
+    [MemberData(nameof(People))]
+    public async Task No_byte_of_the_site_tells_the_name(string key)
+    {
+        var person = ProjectInput.Records.OfType<PersonRecord>().Single(p => p.Key == key);
+        var site = await ProjectInput.BuildAsync(ProjectInput.With(person, "identifiability", "withheld"));
+        var others = OthersThan(person);
+        var names = NamesOf(person);
+        Assert.NotEmpty(names);
+        foreach (var (address, bytes) in site.Files)
+        {
+            Assert.Empty(Found(names, others, address, address));
+            Assert.Empty(Found(names, others, Encoding.UTF8.GetString(bytes.Span), address));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_shown_of_minors_is_the_given_name()
+    {
+        var site = await ProjectInput.BuildAsync(ProjectInput.With(ProjectInput.Records.OfType<PersonRecord>().First(), "note", "Nothing is changed."));
+        var minor = ProjectInput.Records.OfType<PersonRecord>().Single(p => p.Key == "bushra-hajji");
+        Assert.True(minor.IsMinor);
+        Assert.Contains(site.Files.Values, f => Encoding.UTF8.GetString(f.Span).Contains("Bushra", StringComparison.Ordinal));
+        Assert.All(site.Files, f => Assert.DoesNotContain("Hajji", Encoding.UTF8.GetString(f.Value.Span), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void The_search_itself_finds_names() =>
+        Assert.Equal(["Oakley in a.html"], Found(["Oakley"], [NamePhrase.Of("Carla Oakley")!], "Carla Oakley and mr-oakley-s wood; Carla-Oakley", "a.html"));
+
+    /// <summary>Where a text has one of some names, as a word of its own, whatever its case.</summary>
+    private static IEnumerable<string> Found(IEnumerable<string> names, IEnumerable<NamePhrase> others, string text, string address)
+    {
+        var rest = new Redactor([.. others.Select(o => new Withheld(o, "…", ""))], []).Apply(text);
+        var words = NameWords.In(rest).Select(w => rest.Substring(w.Start, w.Length)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return names.Where(words.Contains).Select(n => $"{n} in {address}");
+    }
+
+    /// <summary>Every word of every name and spelling.</summary>
+    private static ImmutableArray<string> NamesOf(PersonRecord person) =>
+        [.. person.Name.All.Concat(person.GivenName.All).Concat(person.Spellings).SelectMany(n => NamePhrase.Of(n)?.Words ?? []).Where(w => w.Length > 2).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The names of all others, as far as they hold more than one word, and their keys.</summary>
+    private static ImmutableArray<NamePhrase> OthersThan(PersonRecord person) =>
+    [
+        .. ProjectInput.Records.SelectMany(r => r switch
+        {
+            PersonRecord p when p.Key != person.Key => p.Name.All.Append(p.Key),
+            SourceRecord s => s.Author.Concat(s.Contributor).Select(n => n.Full),
+            _ => [],
+        }).Select(NamePhrase.Of).OfType<NamePhrase>().Where(p => p.Words.Length > 1),
+    ];
+}
