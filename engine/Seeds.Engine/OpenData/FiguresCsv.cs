@@ -1,5 +1,4 @@
 using Seeds.Engine.Content;
-using Seeds.Engine.Dates;
 using Seeds.Engine.Evidence;
 using Seeds.Engine.Numbers;
 using Seeds.Engine.Records;

@@ -32,7 +32,8 @@ public sealed class RecordsJson : IDataFile
     private static JsonObject Section(IEnumerable<Record> records, PublishedText texts)
     {
         var section = new JsonObject();
-        foreach (var record in records) section[texts.KeyOf(record)] = Fields(Rounded(record), RecordShape.Of(record.Kind), texts);
+        // By the key that is published: the place among the keys as written would tell how one begins that is not.
+        foreach (var record in records.OrderBy(texts.KeyOf, StringComparer.Ordinal)) section[texts.KeyOf(record)] = Fields(Rounded(record), RecordShape.Of(record.Kind), texts);
         return section;
     }
 

@@ -14,8 +14,8 @@ internal sealed class SchemaCheck(JsonObject root)
     public IEnumerable<string> Faults(JsonNode? value) =>
         Faults(value is null ? null : JsonNode.Parse(value.ToJsonString()), root, ""); // as read from a file, whatever it was made of
 
-    private IEnumerable<string> Faults(JsonNode? value, JsonObject schema, string at) =>
-        schema.Where(k => !Silent.Contains(k.Key)).SelectMany(k => Faults(value, schema, k.Key, k.Value!, at)).ToList();
+    private List<string> Faults(JsonNode? value, JsonObject schema, string at) =>
+        [.. schema.Where(k => !Silent.Contains(k.Key)).SelectMany(k => Faults(value, schema, k.Key, k.Value!, at))];
 
     private IEnumerable<string> Faults(JsonNode? value, JsonObject schema, string keyword, JsonNode told, string at) => keyword switch
     {
@@ -29,7 +29,7 @@ internal sealed class SchemaCheck(JsonObject root)
         "items" => value is JsonArray items ? items.SelectMany((v, i) => Faults(v, told.AsObject(), $"{at}/{i}")) : [],
         "required" => value is JsonObject map ? told.AsArray().Where(r => !map.ContainsKey((string)r!)).Select(r => $"{at}: no {r}") : [],
         "allOf" => told.AsArray().SelectMany(s => Faults(value, s!.AsObject(), at)),
-        "anyOf" => Unless(told.AsArray().Any(s => !Faults(value, s!.AsObject(), at).Any()), $"{at}: fits no choice"),
+        "anyOf" => Unless(told.AsArray().Any(s => Faults(value, s!.AsObject(), at).Count == 0), $"{at}: fits no choice"),
         "propertyNames" => value is JsonObject map ? map.SelectMany(p => Faults(JsonValue.Create(p.Key), told.AsObject(), $"{at}/{p.Key}")) : [],
         "properties" or "patternProperties" or "additionalProperties" => value is JsonObject map ? Members(map, schema, keyword, at) : [],
         _ => throw new NotSupportedException($"the tests do not know the keyword {keyword}"),

@@ -60,7 +60,7 @@ public sealed class OpenDataTests
         var text = new RecordsJson().Write(Records, TestRecords.Site);
         var (read, faults) = RecordReader.Read(new SourceText("input/records/records.yml", text));
         Assert.DoesNotContain(faults, f => f.Severity == Severity.Error);
-        Assert.Equal(Records.Public.Select(r => (r.Kind, r.Key)), read.OrderBy(r => r.Kind).ThenBy(r => r.Key, StringComparer.Ordinal).Select(r => (r.Kind, r.Key)));
+        Assert.Equal(Records.Public.OrderBy(r => r.Kind).ThenBy(r => r.Key, StringComparer.Ordinal).Select(r => (r.Kind, r.Key)), read.OrderBy(r => r.Kind).ThenBy(r => r.Key, StringComparer.Ordinal).Select(r => (r.Kind, r.Key)));
         Assert.Equal(WideSite.Hostile, read.OfType<FigureRecord>().Single(f => f.Key == "oaks").Title.All.Single());
     }
 
