@@ -2,6 +2,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Records.Care;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Modules;
@@ -21,11 +22,11 @@ public sealed class HoldBackTelltales : IModule
         var redactor = context.Corpus.Records.Redactor;
         if (redactor.Withheld.IsEmpty) return new(new ModuleResult(documents));
         return new(Each.Document(documents, context, document =>
-            Tells(document.File!) ? ((Document?)null, [TelltaleFile.At(document.File! with { DisplayPath = redactor.Apply(document.File!.DisplayPath) })]) : (document, ImmutableArray<Diagnostic>.Empty)));
+            Tells(document.File!) ? ((Document?)null, [TelltaleFile.At(document.File! with { DisplayPath = redactor.Apply(document.File!.DisplayPath, TextForm.Address) })]) : (document, ImmutableArray<Diagnostic>.Empty)));
 
         bool Tells(InputFile file)
         {
-            if (!redactor.Find(file.Path).IsEmpty) return true;
+            if (!redactor.Find(file.Path, TextForm.Address).IsEmpty) return true;
             return file.Length <= MaximumLength && !redactor.Find(TextDecoder.Decode(file.Read().Bytes.Span).Text).IsEmpty;
         }
     }

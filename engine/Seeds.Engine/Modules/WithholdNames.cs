@@ -1,6 +1,7 @@
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Records.Care;
 
 namespace Seeds.Engine.Modules;
 
@@ -14,11 +15,11 @@ public sealed class WithholdNames : IModule
         return new(Each.Document(documents, context, document =>
         {
             var source = document.Source!;
-            var clean = redactor.ApplyToMarkdown(source.Text);
+            var clean = redactor.Apply(source.Text, TextForm.Markdown);
             if (ReferenceEquals(clean, source.Text)) return (document, ImmutableArray<Diagnostic>.Empty);
             // Reported at the line, in the changed text: what is withheld does not appear in a log either.
             var changed = source with { Text = clean };
-            var faults = redactor.Find(source.Text, keepsDestinations: true).Select(f => WithheldName.At(changed, source.PositionOf(f.Span.Start).Line));
+            var faults = redactor.Find(source.Text, TextForm.Markdown).Select(f => WithheldName.At(changed, source.PositionOf(f.Span.Start).Line));
             return (document with { Source = changed, BodySpan = new Text.TextSpan(0, clean.Length) }, [.. faults.DistinctBy(f => f.Span)]);
         }));
     }

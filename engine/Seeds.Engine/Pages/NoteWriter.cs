@@ -1,5 +1,4 @@
 using System.Text;
-using Seeds.Engine.Evidence;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Prose;
 using Seeds.Engine.Records;

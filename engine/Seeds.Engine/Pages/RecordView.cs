@@ -2,11 +2,9 @@ using System.Globalization;
 using Seeds.Engine.Content;
 using Seeds.Engine.Dates;
 using Seeds.Engine.Evidence;
-using Seeds.Engine.Markdown;
 using Seeds.Engine.Numbers;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records;
-using Seeds.Engine.Registers;
 
 namespace Seeds.Engine.Pages;
 

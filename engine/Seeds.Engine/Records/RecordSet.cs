@@ -88,11 +88,10 @@ public sealed class RecordSet
         var people = faces.SelectMany(f => f.Shown == Identifiability.Named ? f.Person.Name.All.Concat(f.Person.Spellings).Append(f.Key) : f.Label.All);
         var others = records.SelectMany(r => r switch
         {
-            OrganisationRecord o => o.Name.All.Concat(o.Spellings).Append(o.Key),
-            PlaceRecord p => p.Name.All.Concat(p.OtherNames).Append(p.Key),
-            SourceRecord s => s.Author.Concat(s.Contributor).Select(n => n.Full).Append(s.Key),
-            PersonRecord => [],
-            _ => [r.Key],
+            OrganisationRecord o => o.Name.All.Concat(o.Spellings),
+            PlaceRecord p => p.Name.All.Concat(p.OtherNames),
+            SourceRecord s => s.Author.Concat(s.Contributor).Select(n => n.Full),
+            _ => Enumerable.Empty<string>(),
         });
         return people.Concat(others).Select(NamePhrase.Of).OfType<NamePhrase>();
     }

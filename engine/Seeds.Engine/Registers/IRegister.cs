@@ -1,5 +1,4 @@
 using Seeds.Engine.Pages;
-using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Registers;

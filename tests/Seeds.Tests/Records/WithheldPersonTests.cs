@@ -54,12 +54,12 @@ public sealed class WithheldPersonTests
     private static ImmutableArray<string> NamesOf(PersonRecord person) =>
         [.. person.Name.All.Concat(person.GivenName.All).Concat(person.Spellings).SelectMany(n => NamePhrase.Of(n)?.Words ?? []).Where(w => w.Length > 2).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>The names of all others, as far as they hold more than one word, and their keys.</summary>
+    /// <summary>The names and spellings of all others, as far as they hold more than one word, and their keys.</summary>
     private static ImmutableArray<NamePhrase> OthersThan(PersonRecord person) =>
     [
         .. ProjectInput.Records.SelectMany(r => r switch
         {
-            PersonRecord p when p.Key != person.Key => p.Name.All.Append(p.Key),
+            PersonRecord p when p.Key != person.Key => p.Name.All.Concat(p.Spellings).Append(p.Key),
             SourceRecord s => s.Author.Concat(s.Contributor).Select(n => n.Full),
             _ => [],
         }).Select(NamePhrase.Of).OfType<NamePhrase>().Where(p => p.Words.Length > 1),

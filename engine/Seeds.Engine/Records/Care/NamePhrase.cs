@@ -15,12 +15,15 @@ public sealed record NamePhrase(ImmutableArray<string> Words)
     }
 
     /// <summary>Whether a word of a text is the phrase's word at a place in it.</summary>
-    public bool Matches(int index, ReadOnlySpan<char> word)
+    /// <param name="index">The place in the phrase.</param>
+    /// <param name="word">The word of the text.</param>
+    /// <param name="form">What kind of text it is.</param>
+    public bool Matches(int index, ReadOnlySpan<char> word, TextForm form)
     {
         var own = Words[index];
         if (word.Equals(own, StringComparison.Ordinal)) return true;
         if (!word.Equals(own, StringComparison.OrdinalIgnoreCase)) return false;
-        return Words.Length > 1 || own.Length >= LongWord || !word.ContainsAnyExceptInRange('A', 'Z');
+        return form == TextForm.Address || Words.Length > 1 || !word.ContainsAnyExceptInRange('A', 'Z') || (own.Length >= LongWord && form != TextForm.Html);
     }
 
     /// <inheritdoc/>

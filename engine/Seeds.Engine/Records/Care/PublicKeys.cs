@@ -21,7 +21,7 @@ public sealed class PublicKeys
         foreach (var kind in RecordKinds.All.Where(k => k != RecordKind.Person))
         {
             var own = records.Where(r => r.Kind == kind).Select(r => r.Key).ToImmutableArray();
-            var telling = own.Where(k => !redactor.Find(k).IsEmpty).ToImmutableArray();
+            var telling = own.Where(k => !redactor.Find(k, TextForm.Address).IsEmpty).ToImmutableArray();
             var ids = new UniqueIds(own.Except(telling, StringComparer.Ordinal));
             foreach (var key in telling) changed[(kind, key)] = ids.Make(RecordKinds.SchemeOf(kind));
         }

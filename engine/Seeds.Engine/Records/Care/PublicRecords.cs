@@ -63,13 +63,13 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
     private object Changed(object value) => value switch
     {
         string text => redactor.Apply(text),
-        LocalText text => text.Map(redactor.Apply),
-        ImmutableArray<string> texts => texts.Select(redactor.Apply).ToImmutableArray(),
+        LocalText text => text.Map(t => redactor.Apply(t)),
+        ImmutableArray<string> texts => texts.Select(t => redactor.Apply(t)).ToImmutableArray(),
         ImmutableArray<CslName> names => names.Select(Changed).ToImmutableArray(),
         Reference reference => keys.Of(reference),
         ImmutableArray<Reference> references => references.Select(keys.Of).ToImmutableArray(),
         _ => value,
     };
 
-    private CslName Changed(CslName name) => string.Equals(redactor.Apply(name.Full), name.Full, StringComparison.Ordinal) ? name with { Role = name.Role.Map(redactor.Apply) } : new CslName { Literal = redactor.Apply(name.Full), Role = name.Role.Map(redactor.Apply) };
+    private CslName Changed(CslName name) => string.Equals(redactor.Apply(name.Full), name.Full, StringComparison.Ordinal) ? name with { Role = name.Role.Map(t => redactor.Apply(t)) } : new CslName { Literal = redactor.Apply(name.Full), Role = name.Role.Map(t => redactor.Apply(t)) };
 }

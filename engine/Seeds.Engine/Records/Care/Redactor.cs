@@ -34,22 +34,15 @@ public sealed class Redactor
     public ImmutableArray<Withheld> Withheld { get; }
 
     /// <summary>The text without what must not be published; the same instance where there is nothing of it. Its lines stay as many.</summary>
-    public string Apply(string text) => Apply(text, r => r, keepsDestinations: false);
-
-    /// <summary>The same for Markdown: the destinations of links stay, because what is published is the address they lead to.</summary>
-    public string ApplyToMarkdown(string text) => Apply(text, r => r, keepsDestinations: true);
-
-    /// <summary>The same for finished HTML.</summary>
-    public string ApplyToHtml(string html) => Apply(html, Markdown.Html.Escape, keepsDestinations: false);
-
-    private string Apply(string text, Func<string, string> write, bool keepsDestinations)
+    public string Apply(string text, TextForm form = TextForm.Plain)
     {
         if (Withheld.IsEmpty || text.AsSpan().IndexOfAny(signs) < 0) return text;
         var result = new StringBuilder(text.Length);
         var done = 0;
-        foreach (var (span, withheld) in Find(text, keepsDestinations))
+        foreach (var (span, withheld) in Find(text, form))
         {
-            var words = write(AtSentenceStart(text, span.Start) ? Capitalised(withheld.Replacement) : withheld.Replacement);
+            var words = AtSentenceStart(text, span.Start) ? Capitalised(withheld.Replacement) : withheld.Replacement;
+            if (form == TextForm.Html) words = Markdown.Html.Escape(words);
             result.Append(text, done, span.Start - done).Append(WithLines(words, text.AsSpan(span.Start, span.Length).Count('\n')));
             done = span.End;
         }
@@ -58,30 +51,32 @@ public sealed class Redactor
     }
 
     /// <summary>Where a text holds what must not be published.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="keepsDestinations">Whether the destinations of Markdown's links are passed over.</param>
-    public ImmutableArray<(TextSpan Span, Withheld Name)> Find(string text, bool keepsDestinations = false)
+    public ImmutableArray<(TextSpan Span, Withheld Name)> Find(string text, TextForm form = TextForm.Plain)
     {
         if (Withheld.IsEmpty || text.AsSpan().IndexOfAny(signs) < 0) return [];
         var words = NameWords.In(text).ToArray();
         var found = ImmutableArray.CreateBuilder<(TextSpan, Withheld)>();
         for (var i = 0; i < words.Length;)
         {
-            var entry = byFirstWord[text.Substring(words[i].Start, words[i].Length)].FirstOrDefault(e => StandsAt(e.Phrase, text, words, i));
-            if (entry?.Withheld is { } name && !IsInMention(text, words[i].Start) && !(keepsDestinations && IsInDestination(text, words[i].Start))) found.Add((TextSpan.Between(words[i].Start, words[i + name.Phrase.Words.Length - 1].End), name));
+            var entry = byFirstWord[text.Substring(words[i].Start, words[i].Length)].FirstOrDefault(e => StandsAt(e.Phrase, text, words, i, form));
+            if (entry?.Withheld is { } name && !(form == TextForm.Markdown && (IsInMention(text, words[i].Start) || IsInDestination(text, words[i].Start))))
+            {
+                found.Add((TextSpan.Between(words[i].Start, words[i + name.Phrase.Words.Length - 1].End), name));
+            }
+
             i += entry?.Phrase.Words.Length ?? 1;
         }
 
         return found.ToImmutable();
     }
 
-    private static bool StandsAt(NamePhrase phrase, string text, TextSpan[] words, int at)
+    private static bool StandsAt(NamePhrase phrase, string text, TextSpan[] words, int at, TextForm form)
     {
         if (at + phrase.Words.Length > words.Length) return false;
         for (var i = 0; i < phrase.Words.Length; i++)
         {
             var word = words[at + i];
-            if (!phrase.Matches(i, text.AsSpan(word.Start, word.Length))) return false;
+            if (!phrase.Matches(i, text.AsSpan(word.Start, word.Length), form)) return false;
             if (i > 0 && !NameWords.Joins(text.AsSpan(words[at + i - 1].End, word.Start - words[at + i - 1].End))) return false;
         }
 
