@@ -1,6 +1,7 @@
 // Compiled only by `dotnet run -p:Statiq=true`, where the package Statiq.Web can be had: the same recipe as real Statiq pipelines.
 using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
 using Seeds.Hosting.Files;
 using Statiq.App;
@@ -26,7 +27,7 @@ public static class StatiqHost
         return bootstrapper.RunAsync();
     }
 
-    /// <summary>What a document of Statiq's carries: ours, and the corpus its phase saw, which Statiq's Output phase may not ask for.</summary>
+    /// <summary>What a document of Statiq's carries: ours, and the corpus that the next phase of ours sees, which Statiq may not be asked for.</summary>
     private sealed record Parcel(Document Document, Corpus Corpus);
 
     private sealed class StatiqPipeline : global::Statiq.Core.Pipeline
@@ -46,13 +47,13 @@ public static class StatiqHost
         {
             var listing = phase == Phase.Input ? List(context) : new InputListing([], []);
             var own = phase == Phase.Input ? [] : Unpack(context.Inputs);
+            var theme = ThemeFolder.Find().List();
+            var start = own.FirstOrDefault()?.Corpus ?? Corpus.Start(PresentationReader.Read(theme), DateOnly.FromDateTime(context.ExecutionDateTime));
             // Statiq's PostProcess waits for the Process phase of every pipeline, and then sees its documents: our rule too.
-            var corpus = phase == Phase.PostProcess
-                ? Corpus.Empty.After(Phase.Process, Unpack(context.Outputs).Select(p => p.Document), recipe.Extensions)
-                : own.FirstOrDefault()?.Corpus ?? Corpus.Empty;
+            var corpus = phase == Phase.PostProcess ? start.After(Phase.Process, Unpack(context.Outputs).Select(p => p.Document), recipe.Extensions) : start;
             var options = new BuildOptions(
                 Uri.TryCreate(context.Settings.GetString("BaseUrl"), UriKind.Absolute, out var url) ? url : null, context.Settings.GetBool("Drafts"), Environment.ProcessorCount);
-            var inputs = new BuildInputs(listing.Files, ThemeFolder.Find().List(), options);
+            var inputs = new BuildInputs(listing.Files, theme, options);
             var result = await Builder.RunPhaseAsync(
                 pipeline, phase, [.. own.Select(p => p.Document)], new BuildContext(inputs, corpus, recipe.Extensions, context.CancellationToken));
             var listed = pipeline == recipe.Pipelines[0] ? listing.Diagnostics : []; // all pipelines list the same files
@@ -62,7 +63,16 @@ public static class StatiqHost
                 context.Log(fault.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, new StatiqLogState(), new TextFormat(Palette.Plain).Write([fault]));
             }
 
-            return await Task.WhenAll(result.Documents.Select(d => PackAsync(new Parcel(d, corpus), context)));
+            var next = phase == Phase.Input ? await AfterInputAsync(corpus, inputs, context.CancellationToken) : corpus;
+            return await Task.WhenAll(result.Documents.Select(d => PackAsync(new Parcel(d, next), context)));
+        }
+
+        /// <summary>Statiq's Process phase does not wait for the Input of other pipelines, and ours sees it: what they give is worked out here too.</summary>
+        private async Task<Corpus> AfterInputAsync(Corpus corpus, BuildInputs inputs, CancellationToken cancellation)
+        {
+            var documents = new List<Document>();
+            foreach (var other in recipe.Pipelines) documents.AddRange((await Builder.RunPhaseAsync(other, Phase.Input, [], new BuildContext(inputs, corpus, recipe.Extensions, cancellation))).Documents);
+            return corpus.After(Phase.Input, documents, recipe.Extensions);
         }
 
         private static ImmutableArray<Parcel> Unpack(IEnumerable<IDocument> documents) => [.. documents.Select(d => d.Get<Parcel>(nameof(Parcel)))];
