@@ -48,7 +48,7 @@ public static class StatiqHost
             var listing = phase == Phase.Input ? List(context) : new InputListing([], []);
             var own = phase == Phase.Input ? [] : Unpack(context.Inputs);
             var theme = ThemeFolder.Find().List();
-            var start = own.FirstOrDefault()?.Corpus ?? Corpus.Start(PresentationReader.Read(theme), DateOnly.FromDateTime(context.ExecutionDateTime));
+            var start = own.FirstOrDefault()?.Corpus ?? Corpus.Start(PresentationReader.Read(theme), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
             // Statiq's PostProcess waits for the Process phase of every pipeline, and then sees its documents: our rule too.
             var corpus = phase == Phase.PostProcess ? start.After(Phase.Process, Unpack(context.Outputs).Select(p => p.Document), recipe.Extensions) : start;
             var options = new BuildOptions(
