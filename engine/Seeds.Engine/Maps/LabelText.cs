@@ -11,14 +11,17 @@ namespace Seeds.Engine.Maps;
 /// <param name="RightToLeft">Whether it is written from right to left.</param>
 public sealed record LabelText(ImmutableArray<string> Lines, double Width, double Size, bool RightToLeft)
 {
-    /// <summary>Parts of the font size from one line to the next.</summary>
-    public const double Leading = 1.2;
-
     /// <summary>Arabic letters are smaller than Latin ones of the same font size.</summary>
     private const double Larger = 1.12;
 
+    /// <summary>Pixels from one line to the next.</summary>
+    public double LineHeight => Size * (RightToLeft ? 1.4 : 1.2);
+
+    /// <summary>Pixels from the top to the baseline of the first line.</summary>
+    public double Ascent => (LineHeight / 2) + (Size * 0.32);
+
     /// <summary>Pixels of all lines.</summary>
-    public double Height => Lines.Length * Size * Leading;
+    public double Height => Lines.Length * LineHeight;
 
     /// <summary>Breaks a text at its spaces into as few lines as hold it, of about equal length.</summary>
     /// <param name="text">Plain text.</param>

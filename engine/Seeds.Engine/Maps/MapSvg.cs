@@ -15,9 +15,6 @@ internal sealed class MapSvg
     /// <summary>Pixels from a marker's middle that can be clicked: with it a marker is as large as WCAG 2.2, criterion 2.5.8, asks for, save where another is near.</summary>
     private const double Reach = 15;
 
-    /// <summary>Parts of the font size from the top of a line to its baseline.</summary>
-    private const double Ascent = 0.92;
-
     private readonly StringBuilder svg = new();
     private readonly MapWords words;
     private readonly MapLayout layout;
@@ -38,7 +35,7 @@ internal sealed class MapSvg
     {
         var (width, height) = (panels.Max(p => p.At.X + p.View.Width), panels.Max(p => p.At.Y + p.View.Height));
         Add($"<svg class=\"map\" viewBox=\"0 0 {SvgNumber.Of(width)} {SvgNumber.Of(height)}\" role=\"group\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\"");
-        Add($" direction=\"ltr\" font-size=\"{SvgNumber.Of(layout.FontSize)}\" fill=\"currentColor\">\n");
+        Add($" direction=\"ltr\" font-size=\"{SvgNumber.Of(layout.FontSize)}\" fill=\"currentColor\" paint-order=\"stroke\">\n");
         var description = words.Description;
         if (panels.Any(p => p.Labels.Any(l => l.Place.HaloMetres > 0))) description += " " + words.HaloNote;
         if (panels.Length > 1) description += " " + words.OverviewNote;
@@ -96,8 +93,7 @@ internal sealed class MapSvg
     {
         var place = label.Place;
         Add($"<a href=\"{XmlText.Escape(place.Href)}\" data-place=\"{XmlText.Escape(place.Id)}\"");
-        var name = label.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{label.Number} {place.Label}") : place.Label;
-        if (label.Number is not null || label.Text.Lines.Length > 1) Add($" aria-label=\"{XmlText.Escape(name)}\"");
+        if (label.Number is { } number) Add($" aria-label=\"{(number > 0 ? $"{SvgNumber.Of(number)} " : "")}{XmlText.Escape(place.Label)}\"");
         svg.Append('>');
         if (label.Number is not null) Add($"<title>{XmlText.Escape(place.Label)}</title>");
         var neighbour = panel.Labels.Where(l => l != label).Select(l => l.Marker.DistanceTo(label.Marker)).DefaultIfEmpty(double.PositiveInfinity).Min();
@@ -125,8 +121,9 @@ internal sealed class MapSvg
         // "start" is where reading starts: the right edge of what is read from right to left.
         var anchor = side == 0 ? "middle" : side > 0 != text.RightToLeft ? null : "end";
         if (anchor is not null) Add($" text-anchor=\"{anchor}\"");
-        Add($" x=\"{x}\" y=\"{SvgNumber.Of(box.Top + (text.Size * Ascent))}\">{XmlText.Escape(text.Lines[0])}");
-        foreach (var line in text.Lines.Skip(1)) Add($"<tspan x=\"{x}\" dy=\"{SvgNumber.Of(text.Size * LabelText.Leading)}\">{XmlText.Escape(line)}</tspan>");
+        Add($" x=\"{x}\" y=\"{SvgNumber.Of(box.Top + text.Ascent)}\">{XmlText.Escape(text.Lines[0])}");
+        // The space is for those who hear the label, and for copies of it.
+        foreach (var line in text.Lines.Skip(1)) Add($"<tspan font-size=\"0\"> </tspan><tspan x=\"{x}\" dy=\"{SvgNumber.Of(text.LineHeight)}\">{XmlText.Escape(line)}</tspan>");
         svg.Append("</text>");
     }
 

@@ -19,7 +19,7 @@ public sealed class OutlineDrawer
     private readonly PlanePoint[]?[] drawn;
     private readonly PathWriter land = new();
     private readonly ImmutableArray<(PlanePoint Pixel, int Land)> samples;
-    private readonly int[] turns;
+    private readonly int[] counted;
     private readonly GeoPoint centre;
     private readonly double radius;
     private bool blank = true;
@@ -27,7 +27,7 @@ public sealed class OutlineDrawer
     private OutlineDrawer(BorderAtlas atlas, MapView view, double tolerance, PlanePoint[]?[] projected, ImmutableArray<(PlanePoint Pixel, int Land)> samples)
     {
         (this.atlas, this.view, this.tolerance, this.projected, this.samples) = (atlas, view, tolerance, projected, samples);
-        turns = new int[samples.Length];
+        counted = new int[samples.Length];
         centre = view.ToGeo(view.Frame.Middle);
         radius = view.Frame.Outline(8).Max(p => view.ToGeo(p).DistanceTo(centre));
         drawn = new PlanePoint[]?[atlas.Arcs.Length];
@@ -39,13 +39,13 @@ public sealed class OutlineDrawer
     /// <param name="longest">Characters that all paths together should not exceed; lines become plainer for it, up to a limit.</param>
     public static MapOutline Draw(BorderAtlas atlas, MapView view, int longest)
     {
-        var projected = new PlanePoint[]?[atlas.Arcs.Length];
-        var samples = Samples(atlas, view);
-        var outline = new OutlineDrawer(atlas, view, Tolerances[0], projected, samples).Draw();
-        foreach (var tolerance in Tolerances.Skip(1))
+        var cache = new PlanePoint[]?[atlas.Arcs.Length];
+        var spots = Samples(atlas, view);
+        var outline = new OutlineDrawer(atlas, view, Tolerances[0], cache, spots).Draw();
+        foreach (var plainer in Tolerances.Skip(1))
         {
             if (outline.Land.Length + outline.Borders.Length + outline.Contested.Length <= longest) break;
-            outline = new OutlineDrawer(atlas, view, tolerance, projected, samples).Draw();
+            outline = new OutlineDrawer(atlas, view, plainer, cache, spots).Draw();
         }
 
         return outline;
@@ -101,14 +101,14 @@ public sealed class OutlineDrawer
     private void Wind(List<PlanePoint> ring)
     {
         if (!PlaneBox.Of(ring).Overlaps(view.Frame)) return;
-        for (var i = 0; i < samples.Length; i++) turns[i] += Winding.Around(samples[i].Pixel, ring);
+        for (var i = 0; i < samples.Length; i++) counted[i] += Winding.Around(samples[i].Pixel, ring);
     }
 
     /// <summary>
     /// A ring around the point opposite to the centre comes out inside out: it bounds what lies outside of it. The whole view, added
     /// once, makes the sum right. Whether it must be is seen at some points, of which the lines may have passed over one.
     /// </summary>
-    private int Missing() => samples.Select((s, i) => s.Land - turns[i]).Order().ElementAt(samples.Length / 2);
+    private int Missing() => samples.Select((s, i) => s.Land - counted[i]).Order().ElementAt(samples.Length / 2);
 
     private void AddFrame(int times)
     {
