@@ -21,10 +21,11 @@ internal sealed record LabelCandidate(LabelText Text, bool IsNumber, PlaneBox Bo
     /// <param name="number">A number as wide as the widest that may be needed.</param>
     public static ImmutableArray<LabelCandidate> All(PlanePoint marker, double gap, LabelText label, LabelText number) =>
     [
-        .. Near(marker, gap, label, false, 0),
-        .. Far(marker, [26, 42], label, false, 20),
-        .. Near(marker, gap, number, true, 40),
-        .. Far(marker, [20, 34, 50, 72, 100], number, true, 90),
+        .. Near(marker, gap, label, false, 0)
+            .Concat(Far(marker, [26, 42], label, false, 20))
+            .Concat(Near(marker, gap, number, true, 40))
+            .Concat(Far(marker, [20, 34, 50, 72, 100], number, true, 90))
+            .OrderBy(c => c.Cost),
     ];
 
     private static IEnumerable<LabelCandidate> Near(PlanePoint marker, double gap, LabelText text, bool isNumber, double cost) =>

@@ -33,7 +33,7 @@ public sealed class LabelPlacer
 
     /// <summary>
     /// A label for each place, in the order given; numbers count up in this order. Where more than a third of the places need a number,
-    /// all get one, since a reader then has to look in the list anyway.
+    /// or one finds no room for its own, all get one, since a reader has to look in the list anyway.
     /// </summary>
     /// <param name="places">The places, all within the view.</param>
     /// <param name="view">The map.</param>
@@ -51,7 +51,7 @@ public sealed class LabelPlacer
         var candidates = places.Take(Most).Select((p, i) =>
             LabelCandidate.All(placer.markers[i], Math.Clamp(view.HaloRadius(p), MarkerRadius, FarthestBeside) + 3, texts[i], number)).ToImmutableArray();
         placer.Choose(candidates);
-        if (placer.chosen.Count(c => c is not { IsNumber: false }) * 3 > places.Length) placer.Choose([.. candidates.Select(c => c.RemoveAll(l => !l.IsNumber))]);
+        if (placer.chosen.Contains(null) || placer.chosen.Count(c => c!.IsNumber) * 3 > places.Length) placer.Choose([.. candidates.Select(c => c.RemoveAll(l => !l.IsNumber))]);
         return placer.Labels(places, texts, firstNumber);
     }
 
@@ -65,9 +65,24 @@ public sealed class LabelPlacer
             foreach (var i in order)
             {
                 chosen[i] = null;
-                chosen[i] = candidates[i].Where(c => IsFree(c, i)).MinBy(c => c.Cost + Doubt(c, i));
+                chosen[i] = Best(candidates[i], i);
             }
         }
+    }
+
+    /// <summary>The free candidate of the least cost, which only rises from one to the next.</summary>
+    private LabelCandidate? Best(ImmutableArray<LabelCandidate> candidates, int own)
+    {
+        var (best, least) = ((LabelCandidate?)null, double.PositiveInfinity);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Cost >= least) break;
+            if (!IsFree(candidate, own)) continue;
+            var cost = candidate.Cost + Doubt(candidate, own);
+            if (cost < least) (best, least) = (candidate, cost);
+        }
+
+        return best;
     }
 
     /// <summary>What it costs that a label without a line is as near to another marker as to its own.</summary>

@@ -93,7 +93,7 @@ internal sealed class MapSvg
     {
         var place = label.Place;
         Add($"<a href=\"{XmlText.Escape(place.Href)}\" data-place=\"{XmlText.Escape(place.Id)}\"");
-        if (label.Number is { } number) Add($" aria-label=\"{(number > 0 ? number : "")} {XmlText.Escape(place.Label)}\"");
+        if (label.Number is { } number) Add($" aria-label=\"{(number > 0 ? $"{SvgNumber.Of(number)} " : "")}{XmlText.Escape(place.Label)}\"");
         svg.Append('>');
         if (label.Number is not null) Add($"<title>{XmlText.Escape(place.Label)}</title>");
         var neighbour = panel.Labels.Where(l => l != label).Select(l => l.Marker.DistanceTo(label.Marker)).DefaultIfEmpty(double.PositiveInfinity).Min();

@@ -185,6 +185,6 @@ public sealed partial class LocatorMapTests
         return count != 0;
     }
 
-    [GeneratedRegex(@"-?([0-9]+(\.[0-9])?|\.[0-9])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"-?([0-9]+(\.[0-9])?|\.[0-9])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }
