@@ -10,10 +10,12 @@ internal static class FreeCorner
     /// <param name="height">Pixels needed.</param>
     /// <param name="enough">Pixels of distance from the places, beyond which corners are equal.</param>
     /// <param name="kept">What stands in corners already.</param>
-    public static (PlaneBox Box, double Clearance) Find(PlaneBox frame, ImmutableArray<PlanePoint> markers, double width, double height, double enough, params ImmutableArray<PlaneBox> kept)
+    public static (PlaneBox Box, double Clearance) Find(
+        PlaneBox frame, ImmutableArray<PlanePoint> markers, double width, double height, double enough, params ImmutableArray<PlaneBox> kept)
     {
         var (right, bottom) = (frame.Right - width, frame.Bottom - height);
-        PlaneBox[] corners = [new(frame.Left, bottom, width, height), new(right, bottom, width, height), new(frame.Left, frame.Top, width, height), new(right, frame.Top, width, height)];
+        var corners = new PlanePoint[] { new(frame.Left, bottom), new(right, bottom), new(frame.Left, frame.Top), new(right, frame.Top) }
+            .Select(p => new PlaneBox(p.X, p.Y, width, height));
         return corners.Where(c => !kept.Any(c.Overlaps))
             .Select(c => (Box: c, Clearance: markers.Select(c.DistanceTo).DefaultIfEmpty(frame.Width).Min()))
             .MaxBy(c => Math.Min(c.Clearance, enough));

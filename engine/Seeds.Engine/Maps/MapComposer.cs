@@ -53,7 +53,9 @@ internal sealed class MapComposer(BorderAtlas atlas, MapWords words, MapLayout l
     {
         var wide = (layout.Overview with { LeastMetres = Math.Max(LeastOverview, 3 * view.Metres) }).View(places);
         var (overview, around) = Telling(wide, MapLayout.OverviewLength);
-        var corner = layout.HasInset ? FreeCorner.Find(view.Frame.Grown(-Edge), [.. shown.Select(p => view.ToPixel(p.Point))], overview.Width, overview.Height, double.PositiveInfinity) : default;
+        var corner = layout.HasInset
+            ? FreeCorner.Find(view.Frame.Grown(-Edge), [.. shown.Select(p => view.ToPixel(p.Point))], overview.Width, overview.Height, double.PositiveInfinity)
+            : default;
         var isInset = corner.Clearance >= InsetClearance;
         var main = Panel(view, outline, shown, isInset ? [corner.Box.Grown(4)] : []);
         var at = isInset ? new PlanePoint(corner.Box.Left, corner.Box.Top) : new PlanePoint((view.Width - overview.Width) / 2, view.Height + MapLayout.Gap);

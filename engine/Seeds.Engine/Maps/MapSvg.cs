@@ -53,11 +53,18 @@ internal sealed class MapSvg
         Path("map-border", panel.Outline.Borders);
         Path("map-border map-contested", panel.Outline.Contested);
         Halos(panel, index);
-        if (panel.Window is { } box) Add($"<rect class=\"map-window\" x=\"{SvgNumber.Of(box.Left)}\" y=\"{SvgNumber.Of(box.Top)}\" width=\"{SvgNumber.Of(box.Width)}\" height=\"{SvgNumber.Of(box.Height)}\" fill=\"none\" stroke=\"currentColor\"/>\n");
+        if (panel.Window is { } box) Rectangle("map-window", box);
         Leaders(panel);
         foreach (var label in panel.Labels) Marker(label, panel);
         if (panel.Scale is { } scale) Scale(scale.Bar, scale.Box, panel.View);
-        Add($"<path class=\"map-frame\" d=\"M.5 .5H{SvgNumber.Of(panel.View.Width - 0.5)}V{SvgNumber.Of(panel.View.Height - 0.5)}H.5z\" fill=\"none\" stroke=\"currentColor\"/>\n</g>\n");
+        Rectangle("map-frame", panel.View.Frame.Grown(-0.5));
+        svg.Append("</g>\n");
+    }
+
+    private void Rectangle(string style, PlaneBox box)
+    {
+        Add($"<rect class=\"{style}\" x=\"{SvgNumber.Of(box.Left)}\" y=\"{SvgNumber.Of(box.Top)}\"");
+        Add($" width=\"{SvgNumber.Of(box.Width)}\" height=\"{SvgNumber.Of(box.Height)}\" fill=\"none\" stroke=\"currentColor\"/>\n");
     }
 
     private void Path(string style, string data)

@@ -166,7 +166,11 @@ public sealed class OutlineDrawer
         }
     }
 
-    private PlanePoint[] Arc(int index) => drawn[index] ??= LineSimplifier.Simplify(projected[index] ??= Projected(IsInSight(atlas.Arcs[index]) ? atlas.Arcs[index].Points : atlas.Arcs[index].Plain), tolerance);
+    private PlanePoint[] Arc(int index)
+    {
+        var arc = atlas.Arcs[index];
+        return drawn[index] ??= LineSimplifier.Simplify(projected[index] ??= Projected(IsInSight(arc) ? arc.Points : arc.Plain), tolerance);
+    }
 
     /// <summary>Whether any of the line may be in the view, by the circle around it and the circle around the view; always on a map that repeats itself.</summary>
     private bool IsInSight(BorderArc arc) => view.Turn > 0 || arc.Centre.DistanceTo(centre) - arc.Radius - (2 * BorderArc.Plainness) <= radius;
