@@ -19,7 +19,7 @@ public static class SlotFiller
         {
             WordSlot word => Html.Escape(word.Choose(view.Words)),
             TitleSlot title => Title(links.Resolve(source, title.Target), title.Target),
-            LinkSlot link => Link(link, links.Resolve(source, link.Target), shownAt),
+            LinkSlot link => Link(link, links.Resolve(source, link.Target), shownAt, view),
             MentionSlot mention => Mention(mention, view),
             RecordLabelSlot label => view.Find(label.Kind, label.Key) is { } record ? view.Html(record.Label) : Html.Escape(label.Key),
             NotesSlot notes => NoteWriter.Write(notes.Mentions, view),
@@ -44,9 +44,15 @@ public static class SlotFiller
         return href.Insert(hash < 0 ? href.Length : hash, Url.EscapeWhole(query));
     }
 
-    /// <summary>A link that leads nowhere is written as it stands: the check has named it, and a reader may still see what was meant.</summary>
-    private static string Link(LinkSlot slot, LinkResolution found, Address shownAt) =>
-        Html.Escape(HrefOf(found, shownAt) ?? Url.EscapeWhole(slot.Target)) + Size(slot, (found as FileLink)?.File.Size);
+    /// <summary>
+    /// A link that leads nowhere is written as it stands: the check has named it, and a reader may still see what was meant. Addresses that
+    /// are not ours may tell a name that is withheld, and are cut where they do.
+    /// </summary>
+    private static string Link(LinkSlot slot, LinkResolution found, Address shownAt, RecordView view)
+    {
+        var href = found is PageLink or FileLink ? HrefOf(found, shownAt)! : Url.EscapeWhole(view.Cut(HrefOf(found, shownAt) ?? slot.Target));
+        return Html.Escape(href) + Size(slot, (found as FileLink)?.File.Size);
+    }
 
     /// <summary>A mention of nothing is no link: the check has named it, and its words stay.</summary>
     private static string Mention(MentionSlot mention, RecordView view)

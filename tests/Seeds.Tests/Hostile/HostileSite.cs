@@ -8,7 +8,7 @@ namespace Seeds.Tests.Hostile;
 internal static class HostileSite
 {
     /// <summary>Longest time for one build: many times what it takes on a slow machine, far below what a runaway takes.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
 
     /// <summary>Builds a site of a few files and writes its report.</summary>
     public static async Task<TestSite> BuildAsync(params InputFile[] files)

@@ -35,6 +35,19 @@ public static class NameWords
         return true;
     }
 
+    /// <summary>How many letters before the name are words of their own: Arabic writes <i>and</i>, <i>to</i>, <i>with</i>, <i>like</i> together with the word behind.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="isName">Whether a rest of it is a name.</param>
+    public static int PrefixLength(string word, Func<string, bool> isName)
+    {
+        for (var length = 1; length <= 2 && length < word.Length - 1 && word[length - 1] is 'و' or 'ف' or 'ب' or 'ل' or 'ك'; length++)
+        {
+            if (isName(word[length..])) return length;
+        }
+
+        return 0;
+    }
+
     private static bool IsPart(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -63,10 +63,13 @@ public sealed record PublicFace(PersonRecord Person, Identifiability Shown, Loca
         foreach (var (tag, name) in names)
         {
             var language = tag.Length == 0 ? site : new Content.Language(tag);
-            if (NamePhrase.Of(name) is not { } phrase || phrase.Words.All(label.Contains)) continue;
+            var isKey = string.Equals(name, Person.Key, StringComparison.Ordinal);
+            if (NamePhrase.Of(name) is not { } phrase || phrase.Words.All(label.Contains) || (isKey && phrase.Words.Length == 1)) continue;
             yield return new Withheld(phrase, Label.In(language, site).Text, Person.Key);
-            if (string.Equals(name, Person.Key, StringComparison.Ordinal)) continue; // a key may hold common words; as a whole it is unlike any
-            foreach (var word in phrase.Words.Where(w => w.Length > 2 && !label.Contains(w))) yield return new Withheld(new NamePhrase([word]), (Shown == Identifiability.Withheld ? Label : nameWithheld).In(language, site).Text, Person.Key);
+            if (isKey) continue; // a key may hold common words; as a whole it is unlike any
+            var part = (Shown == Identifiability.Withheld ? Label : nameWithheld).In(language, site).Text;
+            foreach (var word in phrase.Words.Where(w => w.Length > 2 && !label.Contains(w))) yield return new Withheld(new NamePhrase([word]), part, Person.Key);
+            foreach (var joined in name.Split(' ').Select(NamePhrase.Of).Where(p => p is { Words.Length: > 1 } && !p.Words.All(label.Contains))) yield return new Withheld(joined!, part, Person.Key); // O'Brien, Jan-Peter
         }
     }
 }

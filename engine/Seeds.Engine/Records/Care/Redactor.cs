@@ -43,6 +43,7 @@ public sealed class Redactor
         {
             var words = AtSentenceStart(text, span.Start) ? Capitalised(withheld.Replacement) : withheld.Replacement;
             if (form == TextForm.Html) words = Markdown.Html.Escape(words);
+            if (form == TextForm.Markdown && IsId(text, span.Start)) words = Slug.Of(withheld.Replacement);
             result.Append(text, done, span.Start - done).Append(WithLines(words, text.AsSpan(span.Start, span.Length).Count('\n')));
             done = span.End;
         }
@@ -54,7 +55,7 @@ public sealed class Redactor
     public ImmutableArray<(TextSpan Span, Withheld Name)> Find(string text, TextForm form = TextForm.Plain)
     {
         if (Withheld.IsEmpty || text.AsSpan().IndexOfAny(signs) < 0) return [];
-        var words = NameWords.In(text).ToArray();
+        var words = NameWords.In(text).Select(w => WithoutPrefix(text, w)).ToArray();
         var found = ImmutableArray.CreateBuilder<(TextSpan, Withheld)>();
         for (var i = 0; i < words.Length;)
         {
@@ -70,13 +71,24 @@ public sealed class Redactor
         return found.ToImmutable();
     }
 
+    /// <summary>Whether a place begins an id that its author chose: <c>{#a}</c>.</summary>
+    private static bool IsId(string text, int at) => at > 0 && text[at - 1] == '#';
+
+    private TextSpan WithoutPrefix(string text, TextSpan word)
+    {
+        if (text[word.Start] is < '\u0620' or > '\u064A') return word;
+        var prefix = NameWords.PrefixLength(text.Substring(word.Start, word.Length), byFirstWord.Contains);
+        return new TextSpan(word.Start + prefix, word.Length - prefix);
+    }
+
     private static bool StandsAt(NamePhrase phrase, string text, TextSpan[] words, int at, TextForm form)
     {
         if (at + phrase.Words.Length > words.Length) return false;
         for (var i = 0; i < phrase.Words.Length; i++)
         {
             var word = words[at + i];
-            if (!phrase.Matches(i, text.AsSpan(word.Start, word.Length), form)) return false;
+            var ownForm = form == TextForm.Markdown && IsId(text, word.Start) ? TextForm.Address : form;
+            if (!phrase.Matches(i, text.AsSpan(word.Start, word.Length), ownForm)) return false;
             if (i > 0 && !NameWords.Joins(text.AsSpan(words[at + i - 1].End, word.Start - words[at + i - 1].End))) return false;
         }
 
