@@ -13,7 +13,7 @@ public sealed class LabelPlacer
     public const double MarkerRadius = 6;
 
     /// <summary>So many places get labels or numbers; more would not be read, and would take long.</summary>
-    private const int Most = 200;
+    private const int Most = 80;
 
     private const int Rounds = 3;
 

@@ -12,6 +12,7 @@ namespace Seeds.Engine.Pages;
 public sealed class RecordView
 {
     private readonly Corpus corpus;
+    private readonly Dictionary<RecordKind, string?> homes = []; // a view serves one page, on one thread
 
     /// <summary>A view.</summary>
     /// <param name="corpus">The whole site.</param>
@@ -48,9 +49,15 @@ public sealed class RecordView
     /// <summary>The link to a record's entry; null when no register holds it.</summary>
     public string? HrefOf(Record record)
     {
-        var homes = corpus.Registers.Where(d => d.Register!.Register.Holds == record.Kind).ToImmutableArray();
-        var home = homes.FirstOrDefault(d => d.Register!.Edition == Edition) ?? homes.FirstOrDefault();
-        return home?.Address.RelativeTo(Address, record.Key);
+        if (!homes.TryGetValue(record.Kind, out var home)) homes[record.Kind] = home = HomeOf(record.Kind) is { } at ? (at == Address ? "" : at.RelativeTo(Address)) : null;
+        return home is null ? null : home + "#" + Url.Escape(record.Key);
+    }
+
+    /// <summary>The register that holds a kind of record: in the edition's language, else in any.</summary>
+    private Address? HomeOf(RecordKind kind)
+    {
+        var registers = corpus.Registers.Where(d => d.Register!.Register.Holds == kind).ToImmutableArray();
+        return (registers.FirstOrDefault(d => d.Register!.Edition == Edition) ?? registers.FirstOrDefault())?.Address;
     }
 
     /// <summary>A text without mark-up, and the language it is in.</summary>
