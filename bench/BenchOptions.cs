@@ -23,9 +23,12 @@ internal sealed record BenchOptions
     /// <summary>Whether the report is also written to <c>bench/results.md</c>.</summary>
     public bool Write { get; init; }
 
+    /// <summary>Whether to measure what records cost, in place of the comparison with Hugo.</summary>
+    public bool Records { get; init; }
+
     /// <summary>Whether to show how the command is used, and do nothing else.</summary>
     public bool Help { get; init; }
 
     /// <summary>The tools to measure, in turn.</summary>
-    public ImmutableArray<Tool> Tools => Only is { } tool ? [tool] : [Tool.Seeds, Tool.Hugo];
+    public ImmutableArray<Tool> Tools => Records ? [Tool.Seeds] : Only is { } tool ? [tool] : [Tool.Seeds, Tool.Hugo];
 }

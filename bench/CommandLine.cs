@@ -8,12 +8,13 @@ internal sealed record CommandLine(BenchOptions? Options, string? Fault)
 {
     /// <summary>How the command is used.</summary>
     public const string Usage = """
-        Compares the time and memory that Seeds.Site and Hugo need to build the same site.
+        Compares the time and memory that Seeds.Site and Hugo need to build the same site, or Seeds.Site with records and without.
 
         usage: dotnet run --project bench -c Release -- [options]
 
           --pages N,N   sizes of site, in pages, 1 to 50000 (default 1000,10000)
           --runs N      runs of each tool at each size, 1 to 99 (default 3)
+          --records     measure what records cost, at the first of the sizes (default 1000)
           --only TOOL   measure ours or hugo alone, without ratios
           --work DIR    folder to work in, absent or empty (default: a temporary one)
           --keep        keep the generated sites and the last outputs
@@ -23,11 +24,13 @@ internal sealed record CommandLine(BenchOptions? Options, string? Fault)
         examples:
           dotnet run --project bench -c Release -- --pages 100 --runs 1
           dotnet run --project bench -c Release -- --only hugo --work /tmp/bench --keep
+          dotnet run --project bench -c Release -- --records --runs 5
 
         exit status: 0 measured, 1 a tool is missing or a run failed, 2 wrong arguments
         """;
 
     private const int MostPages = 50_000;
+    private const int MostArticles = 10_000; // names are invented for as many records as go with them
     private const int MostRuns = 99;
 
     /// <summary>Reads <paramref name="arguments"/>; a fault is one line for the user.</summary>
@@ -62,15 +65,21 @@ internal sealed record CommandLine(BenchOptions? Options, string? Fault)
             options = read.Options;
         }
 
-        return options is { Write: true, Only: not null, Help: false }
-            ? Wrong("--write needs both tools, so it cannot go with --only")
-            : new CommandLine(options, null);
+        return options switch
+        {
+            { Help: true } => new CommandLine(options, null),
+            { Only: not null, Records: true } => Wrong("--records measures Seeds.Site alone, so it cannot go with --only"),
+            { Only: not null, Write: true } => Wrong("--write needs both tools, so it cannot go with --only"),
+            { Records: true } when options.Pages[0] > MostArticles => Wrong("--records measures up to 10000 pages"),
+            _ => new CommandLine(options, null),
+        };
     }
 
     private static BenchOptions? WithFlag(BenchOptions options, string name) => name switch
     {
         "--keep" => options with { Keep = true },
         "--write" => options with { Write = true },
+        "--records" => options with { Records = true },
         "--help" or "-h" => options with { Help = true },
         _ => null,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,7 @@ namespace Seeds.Bench;
 /// <item>An opening paragraph, then 4 to 6 sections under headings of levels 2 and 3.</item>
 /// <item>One of the sections has a bulleted list, one a pipe table, one a fenced code block.</item>
 /// <item>A footnote called in the opening and defined at the end.</item>
+/// <item>Of an article, the sentences it is given, one after the other behind the paragraphs, which are as much shorter.</item>
 /// </list>
 /// </summary>
 internal sealed class PageWriter
@@ -25,10 +27,12 @@ internal sealed class PageWriter
     private readonly ProseWriter _prose;
     private readonly PageAddress _page;
     private readonly int _index;
+    private readonly ImmutableArray<string> _statements;
 
-    private PageWriter(int index, int pagesOfSite)
+    private PageWriter(int index, int pagesOfSite, ImmutableArray<string> statements)
     {
         _index = index;
+        _statements = statements;
         _random = SplitMix64.ForItem(Seed, index);
         _page = PageAddress.OfIndex(index);
         _prose = new ProseWriter(_random, _page, pagesOfSite);
@@ -38,9 +42,16 @@ internal sealed class PageWriter
     /// The Markdown of the <paramref name="index"/>-th page, counted from 0, of a site of
     /// <paramref name="pagesOfSite"/> pages; about 600 words, lines ended by <c>\n</c>.
     /// </summary>
-    public static string Write(int index, int pagesOfSite) => new PageWriter(index, pagesOfSite).Write();
+    public static string Write(int index, int pagesOfSite) => new PageWriter(index, pagesOfSite, []).Write();
 
-    private string Write()
+    /// <summary>
+    /// The same page as an article with given sentences in its text, still of about 600 words. <paramref name="countedWords"/> is what
+    /// they count, given so that it is the same however they are marked up. The numbers of the table are waived: no record covers them.
+    /// </summary>
+    public static string WriteArticle(int index, int pagesOfSite, ImmutableArray<string> statements, int countedWords) =>
+        new PageWriter(index, pagesOfSite, statements).Write(countedWords);
+
+    private string Write(int wordsOfStatements = 0)
     {
         var sections = _random.Between(4, 6);
         var list = BulletedList();
@@ -50,28 +61,32 @@ internal sealed class PageWriter
         var headings = Enumerable.Range(0, sections).Select(Heading).ToArray();
 
         var written = WordCount.Of(string.Join('\n', [list, table, footnote, .. headings]));
-        var lengths = ParagraphLengths(_random.Between(FewestWords, MostWords) - written, 1 + (2 * sections));
+        var lengths = ParagraphLengths(_random.Between(FewestWords, MostWords) - written - wordsOfStatements, 1 + (2 * sections));
 
         var text = new StringBuilder(FrontMatter());
-        Append(text, _prose.Paragraph(lengths[0]) + "[^note]");
+        Append(text, Paragraph(lengths, 0) + "[^note]");
         for (var section = 0; section < sections; section++)
         {
             Append(text, headings[section]);
-            Append(text, _prose.Paragraph(lengths[1 + (2 * section)]));
+            Append(text, Paragraph(lengths, 1 + (2 * section)));
             switch (section)
             {
                 case 0: Append(text, list); break;
-                case 1: Append(text, table); break;
+                case 1: Append(text, _statements.IsEmpty ? table : table + "\n{.plain}"); break;
                 case 2: Append(text, code); break;
                 default: break;
             }
 
-            Append(text, _prose.Paragraph(lengths[2 + (2 * section)]));
+            Append(text, Paragraph(lengths, 2 + (2 * section)));
         }
 
         Append(text, footnote);
         return text.ToString();
     }
+
+    /// <summary>A paragraph of running text, with its share of the given sentences behind it.</summary>
+    private string Paragraph(int[] lengths, int paragraph) =>
+        string.Join(' ', [_prose.Paragraph(lengths[paragraph]), .. _statements.Where((_, i) => i % lengths.Length == paragraph)]);
 
     private static void Append(StringBuilder text, string block) => text.Append('\n').Append(block).Append('\n');
 

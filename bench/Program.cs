@@ -1,4 +1,4 @@
-// Compares Seeds.Site with Hugo:
+// Compares Seeds.Site with Hugo, or with itself: with records and without (--records):
 //   1. read the command line
 //   2. see that the tools are there, and build Seeds.Site (not timed)
 //   3. for each size: generate the site, run the tools in turn, measure each process from outside
@@ -6,6 +6,7 @@
 // Results go to standard output, progress and faults to standard error. Exit status: see CommandLine.Usage.
 
 using Seeds.Bench;
+using Seeds.Bench.Records;
 
 var (options, usageFault) = CommandLine.Parse([.. args]);
 if (options is null)
@@ -36,6 +37,25 @@ if (work is null)
     return await FailAsync($"--work needs an empty folder, and '{options.WorkFolder}' is not", 2);
 }
 
+var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+if (options.Records)
+{
+    var (measured, fault) = await new RecordsBenchmark(options, repository, work.Path, Console.Error).RunAsync();
+    if (measured is null)
+    {
+        return await FailAsync(fault, 1);
+    }
+
+    var section = RecordsReport.Write(measured, Machine.Current(work.Path, hugoVersion: null), today);
+    await Console.Out.WriteAsync(section);
+    if (options.Write)
+    {
+        await ResultsFile.WriteRecordsAsync(repository.Results, section);
+    }
+
+    return await DoneAsync(options, work);
+}
+
 var benchmark = new Benchmark(options, repository, work.Path, Console.Error);
 var results = new List<(int Pages, BenchmarkResult Result)>();
 foreach (var pages in options.Pages)
@@ -53,19 +73,24 @@ var report = Report.Write(
     [.. results.SelectMany(size => size.Result.Measurements)],
     [.. results.Select(size => (size.Pages, size.Result.MeanWords))],
     Machine.Current(work.Path, hugoVersion),
-    DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+    today);
 await Console.Out.WriteAsync(report);
-if (options.Keep)
-{
-    await Console.Error.WriteLineAsync($"kept: {work.Path}");
-}
-
 if (options.Write)
 {
-    await File.WriteAllTextAsync(repository.Results, report);
+    await ResultsFile.WriteComparisonAsync(repository.Results, report);
 }
 
-return 0;
+return await DoneAsync(options, work);
+
+static async Task<int> DoneAsync(BenchOptions options, WorkFolder work)
+{
+    if (options.Keep)
+    {
+        await Console.Error.WriteLineAsync($"kept: {work.Path}");
+    }
+
+    return 0;
+}
 
 static async Task<int> FailAsync(string? fault, int exitCode)
 {

@@ -19,14 +19,14 @@ internal static class Report
         text.Append(Invariant($"# Build speed\n\nMeasured on {date:yyyy-MM-dd}: {machine.Describe()}.\n"));
         text.Append(Invariant($"Median of {runs} {(runs == 1 ? "run" : "runs")}, lowest and highest in parentheses. "));
         text.Append(Invariant($"Mean words of a page: {string.Join(", ", meanWords.Select(MeanWords))}.\n\n"));
-        text.Append(Table(
+        text.Append(MarkdownTable.Write(
             ["pages", "tool", "wall, s", "CPU, s", "peak memory, MiB", "HTML pages", "HTML, MB"],
             [.. measurements.Select(FiguresRow)]));
 
         var comparisons = Compare(measurements);
         if (comparisons.Length > 0)
         {
-            text.Append('\n').Append(Table(["pages", "measure", "ours / Hugo", "bar", "met"], [.. comparisons.Select(RatioRow)]));
+            text.Append('\n').Append(MarkdownTable.Write(["pages", "measure", "ours / Hugo", "bar", "met"], [.. comparisons.Select(RatioRow)]));
         }
 
         return text.ToString();
@@ -47,9 +47,9 @@ internal static class Report
     [
         Invariant($"{measurement.Pages:N0}"),
         measurement.Tool.Name(),
-        Cell(measurement.Wall, "F2"),
-        Cell(measurement.Cpu, "F2"),
-        Cell(measurement.Memory, "F0"),
+        MarkdownTable.Cell(measurement.Wall, "F2"),
+        MarkdownTable.Cell(measurement.Cpu, "F2"),
+        MarkdownTable.Cell(measurement.Memory, "F0"),
         Invariant($"{measurement.Output.HtmlPages:N0}"),
         Invariant($"{measurement.Output.HtmlBytes / 1e6:F1}"),
     ];
@@ -59,32 +59,9 @@ internal static class Report
         Invariant($"{comparison.Pages:N0}"),
         comparison.Measure,
         Invariant($"{comparison.Ratio:F2}"),
-        comparison.Bar is { } bar ? Invariant($"<= {bar:F1}") : "none",
-        comparison.IsMet switch { true => "yes", false => "NO", null => "-" },
+        comparison.BarText,
+        comparison.MetText,
     ];
-
-    private static string Cell(Spread spread, string format)
-    {
-        string Text(double value) => value.ToString(format, CultureInfo.InvariantCulture);
-        return $"{Text(spread.Median)} ({Text(spread.Lowest)}-{Text(spread.Highest)})";
-    }
-
-    private static string Table(ImmutableArray<string> header, ImmutableArray<string[]> rows)
-    {
-        var widths = header.Select((title, column) => rows.Select(row => row[column].Length).Append(title.Length).Max()).ToArray();
-        var text = new StringBuilder();
-        AppendRow(text, header, widths);
-        AppendRow(text, widths.Select(width => new string('-', width)), widths);
-        foreach (var row in rows)
-        {
-            AppendRow(text, row, widths);
-        }
-
-        return text.ToString();
-    }
-
-    private static void AppendRow(StringBuilder text, IEnumerable<string> cells, int[] widths) =>
-        text.Append("| ").AppendJoin(" | ", cells.Select((cell, column) => cell.PadRight(widths[column]))).Append(" |\n");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

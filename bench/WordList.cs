@@ -29,7 +29,7 @@ internal static class WordList
         flour flower follow forest forget forward fresh friend front fruit full garden gather general gentle glass
         gold good grain grand grass great green ground group grow guard guess guide habit half hammer handle happen
         harbour hard harvest head hear heart heavy height help hidden high hill history hold hollow home honest honey
-        hope horse hotel hour house human hundred hunger idea improve inch include increase indeed inside island
+        hope horse hotel hour house human hunger hurdle idea improve inch include increase indeed inside island
         journey judge juice july jump june keep kettle kind kitchen knock know labour ladder lake lamp land language
         large late laugh layer lead learn leather leave lemon length lesson letter level library light limit linen
         listen little live local long loose loud lower lunch machine manner march market master matter meadow measure
