@@ -28,6 +28,8 @@ public sealed class ComposePages : IModule
         }
 
         if (page is null) throw new InvalidOperationException($"no kind of page claims {document.Address}");
-        return page with { Head = page.Head with { StructuredData = PageNodes.Of(page, document, site) } };
+        // Made when the page is written, so that it is not kept for all pages at once; the nodes of a register can be used only once.
+        var once = page is RegisterPage ? PageNodes.Of(page, document, site) : null;
+        return page with { Head = page.Head with { StructuredData = () => once ?? PageNodes.Of(page, document, site) } };
     }
 }

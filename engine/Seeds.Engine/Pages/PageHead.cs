@@ -26,5 +26,5 @@ public sealed record PageHead(
     bool IsListed)
 {
     /// <summary>What the page says of itself to programs: JSON-LD, escaped to stand in a <c>script</c> element; empty without.</summary>
-    public string StructuredData { get; init; } = "";
+    public Func<string> StructuredData { get; init; } = () => "";
 }
