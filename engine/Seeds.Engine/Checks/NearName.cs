@@ -22,7 +22,7 @@ public sealed class NearName : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(Corpus corpus)
     {
-        var known = corpus.Records.Written.SelectMany(Names).SelectMany(n => NamePhrase.Of(n)?.Words ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = corpus.Records.Written.SelectMany(Names).SelectMany(NameWords.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var byInitial = known.Where(n => n.Length >= ShortestName).Order(StringComparer.Ordinal).ToLookup(n => char.ToUpperInvariant(n[0]));
         var near = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var page in corpus.Pages.Where(p => p.Body is not null && PageKindName.Of(p) == PageKindName.Article))

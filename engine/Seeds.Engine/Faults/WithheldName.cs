@@ -12,11 +12,14 @@ public static class WithheldName
     /// <summary>The fault in a line of a text.</summary>
     /// <param name="source">The text without the name.</param>
     /// <param name="line">The line, from 1.</param>
-    public static Diagnostic At(SourceText source, int line)
+    /// <param name="isShared">Whether somebody else bears the name too.</param>
+    public static Diagnostic At(SourceText source, int line, bool isShared)
     {
         var start = source.StartOfLine(line);
         return new Diagnostic(
-            Id, Severity.Warning, "this line gives a name that is withheld", source, new TextSpan(start, 0), "the name was taken out",
-            "read the sentence as it stands now; a `public_label` in the person's record says what stands in place of the name");
+            Id, Severity.Warning, isShared ? "this line gives a name that somebody has who is named and somebody whose name is withheld" : "this line gives a name that is withheld", source, new TextSpan(start, 0), "the name was taken out",
+            isShared
+                ? "say who is meant with a mention, `[name](person:key)`"
+                : "read the sentence as it stands now; a `public_label` in the person's record says what stands in place of the name");
     }
 }

@@ -3,7 +3,6 @@ using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records.Care;
-using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Modules;
 
@@ -20,14 +19,12 @@ public sealed class HoldBackTelltales : IModule
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
         var redactor = context.Corpus.Records.Redactor;
-        if (redactor.Withheld.IsEmpty) return new(new ModuleResult(documents));
+        if (redactor.IsIdle) return new(new ModuleResult(documents));
         return new(Each.Document(documents, context, document =>
-            Tells(document.File!) ? ((Document?)null, [TelltaleFile.At(document.File! with { DisplayPath = redactor.Apply(document.File!.DisplayPath, TextForm.Address) })]) : (document, ImmutableArray<Diagnostic>.Empty)));
+            Tells(document.File!) ? ((Document?)null, [TelltaleFile.At(document.File!)]) : (document, ImmutableArray<Diagnostic>.Empty)));
 
-        bool Tells(InputFile file)
-        {
-            if (!redactor.Find(file.Path, TextForm.Address).IsEmpty) return true;
-            return file.Length <= MaximumLength && !redactor.Find(TextDecoder.Decode(file.Read().Bytes.Span).Text).IsEmpty;
-        }
+        bool Tells(InputFile file) =>
+            redactor.Tells(file.Path, TextForm.Address)
+            || (file.Length <= MaximumLength && FileWords.In(file.Read().Bytes).Any(t => redactor.TellsInFile(t.Text, t.IsText)));
     }
 }

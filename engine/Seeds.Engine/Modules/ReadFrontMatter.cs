@@ -36,7 +36,7 @@ public sealed class ReadFrontMatter : IModule
 
     private static string Clean(string name, Redactor redactor)
     {
-        var clean = redactor.Apply(name, TextForm.Address);
+        var clean = redactor.Guard(name, TextForm.Address);
         return ReferenceEquals(clean, name) ? name : Slug.Of(clean);
     }
 

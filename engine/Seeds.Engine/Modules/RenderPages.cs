@@ -15,5 +15,5 @@ public sealed class RenderPages(ITheme theme) : IModule
         [.. documents.Select(d => d.Page is { } page ? d with { Content = OutputContent.Of(() => RenderAsync(page, context.Corpus.Records.Redactor)) } : d)]));
 
     /// <summary>Names that are withheld are gone from all that a page is made of; should one have come by another way, it ends here.</summary>
-    private async ValueTask<ReadOnlyMemory<byte>> RenderAsync(PageModel page, Redactor redactor) => Encoding.UTF8.GetBytes(redactor.Apply(await theme.RenderAsync(page), TextForm.Html));
+    private async ValueTask<ReadOnlyMemory<byte>> RenderAsync(PageModel page, Redactor redactor) => Encoding.UTF8.GetBytes(redactor.Guard(await theme.RenderAsync(page), TextForm.Html));
 }

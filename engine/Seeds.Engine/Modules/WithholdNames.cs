@@ -15,11 +15,11 @@ public sealed class WithholdNames : IModule
         return new(Each.Document(documents, context, document =>
         {
             var source = document.Source!;
-            var clean = redactor.Apply(source.Text, TextForm.Markdown);
-            if (ReferenceEquals(clean, source.Text)) return (document, ImmutableArray<Diagnostic>.Empty);
+            var (clean, taken) = redactor.Redact(source.Text, TextForm.Markdown);
+            if (taken.IsEmpty) return (document, ImmutableArray<Diagnostic>.Empty);
             // Reported at the line, in the changed text: what is withheld does not appear in a log either.
             var changed = source with { Text = clean };
-            var faults = redactor.Find(source.Text, TextForm.Markdown).Select(f => WithheldName.At(changed, source.PositionOf(f.Span.Start).Line));
+            var faults = taken.Select(f => WithheldName.At(changed, source.PositionOf(f.Span.Start).Line, f.Name.IsShared));
             return (document with { Source = changed, BodySpan = new Text.TextSpan(0, clean.Length) }, [.. faults.DistinctBy(f => f.Span)]);
         }));
     }

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Seeds.Engine.Content;
 using Seeds.Engine.Records;
-using Seeds.Engine.Text;
+using Seeds.Engine.Records.Care;
 
 namespace Seeds.Engine.OpenData;
 
@@ -14,7 +14,7 @@ namespace Seeds.Engine.OpenData;
 public sealed class PublishedText(RecordSet records, Language site)
 {
     /// <summary>A text.</summary>
-    public string Of(string text) => records.Redactor.Apply(text);
+    public string Of(string text) => records.Redactor.Guard(text, TextForm.Plain);
 
     /// <summary>A text in the site's language; in another where there is none.</summary>
     public string InSiteLanguage(LocalText text) => Of(text.In(site, site).Text);
@@ -38,7 +38,7 @@ public sealed class PublishedText(RecordSet records, Language site)
         [.. texts.SelectMany(t => t.Texts.Keys).Select(TagOf).Distinct(StringComparer.Ordinal).OrderBy(t => t == site.Tag ? 0 : 1).ThenBy(t => t, StringComparer.Ordinal)];
 
     /// <summary>A record's key. One that tells a name which is withheld is written with what stands for the name.</summary>
-    public string KeyOf(Record record) => records.Redactor.Find(record.Key).IsEmpty ? record.Key : Slug.Of(Of(record.Key));
+    public string KeyOf(Record record) => records.Redactor.Guard(record.Key, TextForm.Address);
 
     /// <summary>A record as others name it: <c>org:un</c>.</summary>
     public string MentionOf(Record record) => $"{RecordKinds.SchemeOf(record.Kind)}:{KeyOf(record)}";

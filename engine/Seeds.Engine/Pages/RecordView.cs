@@ -40,8 +40,8 @@ public sealed class RecordView
     /// <summary>The record that a mention names, as it may be published; null when there is none.</summary>
     public Record? Find(RecordKind kind, string key) => corpus.Records.Find(kind, key);
 
-    /// <summary>An address up to the first name in it that is withheld.</summary>
-    public string Cut(string address) => corpus.Records.Redactor.Find(address, Records.Care.TextForm.Address) is [var first, ..] ? address[..first.Span.Start] : address;
+    /// <summary>An address without what tells a name that is withheld.</summary>
+    public string Cut(string address) => corpus.Records.Redactor.Cut(address);
 
     /// <summary>The id of a mention on its page: <c>~figure-idps-idlib-1</c>. The sign keeps it apart from ids made of headings.</summary>
     public static string MentionId(Record record, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"~{RecordKinds.SchemeOf(record.Kind)}-{record.Key}-{ordinal}");

@@ -50,6 +50,12 @@ public sealed record PersonRecord : Record
     /// <summary>What stands in texts where the name is withheld: <c>a father of two</c>.</summary>
     public LocalText PublicLabel { get; init; } = LocalText.Empty;
 
+    /// <summary>
+    /// Words that look like the name and are not: a word of the language, another place. They stay where the name is taken out:
+    /// <c>Will he</c>, <c>Jordanian</c>.
+    /// </summary>
+    public ImmutableArray<string> NotTheName { get; init; } = [];
+
     /// <summary>A note for editors on how to treat the person. It is never published.</summary>
     public string? CareNote { get; init; }
 

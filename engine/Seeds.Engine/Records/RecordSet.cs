@@ -28,7 +28,13 @@ public sealed class RecordSet
         FormulaFaults = faults;
         Written = [.. first.Values.Where(r => r is not FigureRecord).Concat(figures).OrderBy(r => r.Kind).ThenBy(r => r.Key, StringComparer.Ordinal)];
         var faces = PublicFace.Of([.. Written.OfType<PersonRecord>()], nameWithheld, site);
-        Redactor = new Redactor([.. faces.SelectMany(f => f.Withheld(nameWithheld, site))], ShownNames(Written, faces));
+        Redactor = KnownNames.Redactor(faces, Written, nameWithheld, site);
+        if (faces.Any(f => TellsName(f, Redactor))) // an editor's slip: what stands for a name holds one
+        {
+            faces = [.. faces.Select(f => TellsName(f, Redactor) ? f with { Label = nameWithheld } : f)];
+            Redactor = KnownNames.Redactor(faces, Written, nameWithheld, site);
+        }
+
         var keys = new PublicKeys(Written, faces, Redactor);
         var publish = new PublicRecords(Redactor, faces.ToImmutableDictionary(f => f.Person.Key, StringComparer.Ordinal), keys);
         foreach (var record in Written) byKey[(record.Kind, record.Key)] = (record, publish.Of(record));
@@ -82,17 +88,5 @@ public sealed class RecordSet
     /// <summary>The published records of one kind.</summary>
     public IEnumerable<T> All<T>() where T : Record => Public.OfType<T>();
 
-    /// <summary>Names that may be shown, and that may share words with names that may not.</summary>
-    private static IEnumerable<NamePhrase> ShownNames(ImmutableArray<Record> records, ImmutableArray<PublicFace> faces)
-    {
-        var people = faces.SelectMany(f => f.Shown == Identifiability.Named ? f.Person.Name.All.Concat(f.Person.Spellings).Append(f.Key) : f.Label.All);
-        var others = records.SelectMany(r => r switch
-        {
-            OrganisationRecord o => o.Name.All.Concat(o.Spellings),
-            PlaceRecord p => p.Name.All.Concat(p.OtherNames),
-            SourceRecord s => s.Author.Concat(s.Contributor).Select(n => n.Full),
-            _ => Enumerable.Empty<string>(),
-        });
-        return people.Concat(others).Select(NamePhrase.Of).OfType<NamePhrase>();
-    }
+    private static bool TellsName(PublicFace face, Redactor redactor) => face.Shown == Identifiability.Withheld && face.Label.All.Any(l => redactor.Tells(l, TextForm.Plain));
 }

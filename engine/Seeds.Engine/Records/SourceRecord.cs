@@ -66,9 +66,11 @@ public sealed record SourceRecord : Record
     public LocalText Rights { get; init; } = LocalText.Empty;
 
     /// <summary>Digital object identifier.</summary>
+    [Identifier]
     public string? Doi { get; init; }
 
     /// <summary>International standard book number.</summary>
+    [Identifier]
     public string? Isbn { get; init; }
 
     /// <summary>BCP 47 tag of its language.</summary>

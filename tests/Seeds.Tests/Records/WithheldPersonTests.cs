@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Seeds.Engine.Records;
 using Seeds.Engine.Records.Care;
 
@@ -40,28 +41,28 @@ public sealed class WithheldPersonTests
 
     [Fact]
     public void The_search_itself_finds_names() =>
-        Assert.Equal(["Oakley in a.html"], Found(["Oakley"], [NamePhrase.Of("Carla Oakley")!], "Carla Oakley and mr-oakley-s wood; Carla-Oakley", "a.html"));
+        Assert.Equal(["Oakley in a.html"], Found(["Oakley"], [["Carla", "Oakley"]], "Carla Oakley and mr-oakley-s wood; Carla-Oakley", "a.html"));
 
     /// <summary>Where a text has one of some names, as a word of its own, whatever its case.</summary>
-    private static IEnumerable<string> Found(IEnumerable<string> names, IEnumerable<NamePhrase> others, string text, string address)
+    private static IEnumerable<string> Found(IEnumerable<string> names, IEnumerable<ImmutableArray<string>> others, string text, string address)
     {
-        var rest = new Redactor([.. others.Select(o => new Withheld(o, "…", ""))], []).Apply(text);
+        var rest = others.Aggregate(text, (t, o) => Regex.Replace(t, string.Join(@"[\s\-.'’]+", o.Select(Regex.Escape)), "…", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
         var words = NameWords.In(rest).Select(w => rest.Substring(w.Start, w.Length)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return names.Where(words.Contains).Select(n => $"{n} in {address}");
     }
 
     /// <summary>Every word of every name and spelling.</summary>
     private static ImmutableArray<string> NamesOf(PersonRecord person) =>
-        [.. person.Name.All.Concat(person.GivenName.All).Concat(person.Spellings).SelectMany(n => NamePhrase.Of(n)?.Words ?? []).Where(w => w.Length > 2).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. person.Name.All.Concat(person.GivenName.All).Concat(person.Spellings).SelectMany(NameWords.Of).Where(w => w.Length > 2).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The names and spellings of all others, as far as they hold more than one word, and their keys.</summary>
-    private static ImmutableArray<NamePhrase> OthersThan(PersonRecord person) =>
+    private static ImmutableArray<ImmutableArray<string>> OthersThan(PersonRecord person) =>
     [
         .. ProjectInput.Records.SelectMany(r => r switch
         {
             PersonRecord p when p.Key != person.Key => p.Name.All.Concat(p.Spellings).Append(p.Key),
             SourceRecord s => s.Author.Concat(s.Contributor).Select(n => n.Full),
             _ => [],
-        }).Select(NamePhrase.Of).OfType<NamePhrase>().Where(p => p.Words.Length > 1),
+        }).Select(n => NameWords.Of(n).ToImmutableArray()).Where(w => w.Length > 1),
     ];
 }

@@ -1,3 +1,4 @@
+using Seeds.Engine.Records.Care.Folded;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Records.Care;
@@ -33,8 +34,8 @@ public sealed record PublicFace(PersonRecord Person, Identifiability Shown, Loca
             .. people.Select(person => ShownOf(person) switch
             {
                 Identifiability.Named => new PublicFace(person, Identifiability.Named, person.Name, person.Key),
-                Identifiability.GivenName => new PublicFace(person, Identifiability.GivenName, GivenNameOf(person), KeepsKey(person) ? person.Key : keys.Make(Slug.Of(GivenNameOf(person).In(site, site).Text))),
-                var shown => new PublicFace(person, shown, person.PublicLabel.IsEmpty ? nameWithheld : person.PublicLabel, keys.Make("person")),
+                Identifiability.GivenName when !GivenNameOf(person).IsEmpty => new PublicFace(person, Identifiability.GivenName, GivenNameOf(person), KeepsKey(person) ? person.Key : keys.Make(Slug.Of(GivenNameOf(person).In(site, site).Text))),
+                _ => new PublicFace(person, Identifiability.Withheld, person.PublicLabel.IsEmpty ? nameWithheld : person.PublicLabel, keys.Make("person")),
             }),
         ];
     }
@@ -43,33 +44,18 @@ public sealed record PublicFace(PersonRecord Person, Identifiability Shown, Loca
     private static bool KeepsKey(PersonRecord person) => ShownOf(person) switch
     {
         Identifiability.Named => true,
-        Identifiability.GivenName => NamePhrase.Of(person.Key) is { } key && GivenNameOf(person).All.Select(NamePhrase.Of).Any(n => n is not null && key.Words.All(w => n.Words.Contains(w, StringComparer.OrdinalIgnoreCase))),
+        Identifiability.GivenName => FoldedName.Of(person.Key) is { } key && GivenNameOf(person).All.Select(FoldedName.Of).Any(n => n is not null && key.Words.All(n.Words.Contains)),
         _ => false,
     };
 
-    /// <summary>The given name, or the first word of the name.</summary>
-    public static LocalText GivenNameOf(PersonRecord person) =>
-        person.GivenName.IsEmpty ? person.Name.Map(n => n.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("")) : person.GivenName;
+    /// <summary>
+    /// The given name; without one, the first word of the name, or what stands behind the comma in <c>Smith, Anna</c>. A name in a script
+    /// without spaces does not show which part is the given name: then nothing of it is.
+    /// </summary>
+    public static LocalText GivenNameOf(PersonRecord person) => person.GivenName.IsEmpty ? FirstOf(person.Name) : person.GivenName;
 
-    /// <summary>The names that must not be published: whole names and spellings, and each word of them that the label does not show.</summary>
-    /// <param name="nameWithheld">What stands for a lone family name where the given name is shown, by language.</param>
-    /// <param name="site">The site's language.</param>
-    public IEnumerable<Withheld> Withheld(LocalText nameWithheld, Content.Language site)
-    {
-        if (Shown == Identifiability.Named) yield break;
-        var label = Label.All.SelectMany(l => NamePhrase.Of(l)?.Words ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (Shown == Identifiability.Withheld) label.Clear();
-        var names = Person.Name.Texts.Select(t => (t.Key, t.Value)).Concat(Person.GivenName.Texts.Select(t => (t.Key, t.Value))).Concat(Person.Spellings.Select(s => ("", s))).Append(("", Person.Key));
-        foreach (var (tag, name) in names)
-        {
-            var language = tag.Length == 0 ? site : new Content.Language(tag);
-            var isKey = string.Equals(name, Person.Key, StringComparison.Ordinal);
-            if (NamePhrase.Of(name) is not { } phrase || phrase.Words.All(label.Contains) || (isKey && phrase.Words.Length == 1)) continue;
-            yield return new Withheld(phrase, Label.In(language, site).Text, Person.Key);
-            if (isKey) continue; // a key may hold common words; as a whole it is unlike any
-            var part = (Shown == Identifiability.Withheld ? Label : nameWithheld).In(language, site).Text;
-            foreach (var word in phrase.Words.Where(w => w.Length > 2 && !label.Contains(w))) yield return new Withheld(new NamePhrase([word]), part, Person.Key);
-            foreach (var joined in name.Split(' ').Select(NamePhrase.Of).Where(p => p is { Words.Length: > 1 } && !p.Words.All(label.Contains))) yield return new Withheld(joined!, part, Person.Key); // O'Brien, Jan-Peter
-        }
-    }
+    private static LocalText FirstOf(LocalText name) => new(name.Texts.Where(t => FoldedName.Of(t.Value) is not { IsUnspaced: true }).ToImmutableSortedDictionary(
+        t => t.Key,
+        t => t.Value[(t.Value.IndexOfAny([',', '،']) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(""),
+        StringComparer.Ordinal));
 }

@@ -18,10 +18,10 @@ public sealed class PublicKeys
     public PublicKeys(ImmutableArray<Record> records, ImmutableArray<PublicFace> faces, Redactor redactor)
     {
         foreach (var face in faces.Where(f => f.Key != f.Person.Key)) changed[(RecordKind.Person, face.Person.Key)] = face.Key;
-        foreach (var kind in RecordKinds.All.Where(k => k != RecordKind.Person))
+        foreach (var kind in RecordKinds.All)
         {
-            var own = records.Where(r => r.Kind == kind).Select(r => r.Key).ToImmutableArray();
-            var telling = own.Where(k => !redactor.Find(k, TextForm.Address).IsEmpty).ToImmutableArray();
+            var own = kind == RecordKind.Person ? [.. faces.Select(f => f.Key)] : records.Where(r => r.Kind == kind).Select(r => r.Key).ToImmutableArray();
+            var telling = own.Where(k => redactor.Tells(k, TextForm.Address)).ToImmutableArray();
             var ids = new UniqueIds(own.Except(telling, StringComparer.Ordinal));
             foreach (var key in telling) changed[(kind, key)] = ids.Make(RecordKinds.SchemeOf(kind));
         }

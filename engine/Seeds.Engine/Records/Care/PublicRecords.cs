@@ -20,7 +20,7 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
         var copy = record with { Key = keys.Of(record.Kind, record.Key), File = null, Spans = ImmutableDictionary<string, Text.TextSpan>.Empty };
         foreach (var field in RecordShape.Of(record.Kind).Fields)
         {
-            if (field.Property.GetValue(copy) is { } value && Changed(value) is { } changed && !ReferenceEquals(changed, value)) field.Property.SetValue(copy, changed);
+            if (field.Property.GetValue(copy) is { } value && Changed(value, field, record as PersonRecord) is var changed && !ReferenceEquals(changed, value)) field.Property.SetValue(copy, changed);
         }
 
         return copy switch
@@ -38,12 +38,13 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
         return person with
         {
             Name = face.Label,
-            GivenName = isNamed ? person.GivenName : LocalText.Empty,
-            Spellings = isNamed ? person.Spellings : [],
+            GivenName = isNamed ? face.Person.GivenName : LocalText.Empty,
+            Spellings = isNamed ? face.Person.Spellings : [],
             Identifiability = face.Shown,
             IdentifiabilityReason = null,
             PublicLabel = LocalText.Empty,
             CareNote = null,
+            NotTheName = [],
         };
     }
 
@@ -60,16 +61,25 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
         return place with { Lat = Round(place.Lat, 90), Lon = Round(place.Lon, 180), Precision = radius };
     }
 
-    private object Changed(object value) => value switch
+    /// <summary>An identifier or an address cannot be changed in part, and goes as a whole.</summary>
+    private object? Changed(object value, RecordField field, PersonRecord? about) => value switch
     {
-        string text => redactor.Apply(text),
-        LocalText text => text.Map(t => redactor.Apply(t)),
-        ImmutableArray<string> texts => texts.Select(t => redactor.Apply(t)).ToImmutableArray(),
+        string text when field.IsIdentifier => redactor.Tells(text, TextForm.Address) ? null : text,
+        string text => Clean(text, about),
+        LocalText text => text.Map(t => Clean(t, about)),
+        ImmutableArray<string> texts => texts.Select(t => Clean(t, about)).ToImmutableArray(),
         ImmutableArray<CslName> names => names.Select(Changed).ToImmutableArray(),
         Reference reference => keys.Of(reference),
         ImmutableArray<Reference> references => references.Select(keys.Of).ToImmutableArray(),
         _ => value,
     };
 
-    private CslName Changed(CslName name) => string.Equals(redactor.Apply(name.Full), name.Full, StringComparison.Ordinal) ? name with { Role = name.Role.Map(t => redactor.Apply(t)) } : new CslName { Literal = redactor.Apply(name.Full), Role = name.Role.Map(t => redactor.Apply(t)) };
+    private string Clean(string text, PersonRecord? about) => redactor.Apply(text, about: about?.Key);
+
+    private CslName Changed(CslName name)
+    {
+        var role = name.Role.Map(t => redactor.Apply(t));
+        var full = redactor.Apply(name.Full);
+        return string.Equals(full, name.Full, StringComparison.Ordinal) ? name with { Role = role } : new CslName { Literal = full, Role = role };
+    }
 }

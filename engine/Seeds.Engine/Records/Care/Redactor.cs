@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text;
-using Seeds.Engine.Text;
-
 namespace Seeds.Engine.Records.Care;
 
 /// <summary>
@@ -10,127 +6,83 @@ namespace Seeds.Engine.Records.Care;
 /// </summary>
 public sealed class Redactor
 {
-    private readonly SearchValues<string> signs;
-    private readonly ILookup<string, Entry> byFirstWord;
+    private const int ShortestInBinary = 5;
+
+    private readonly NameFinder finder;
+    private readonly ILookup<string, string> shownWords;
 
     /// <summary>A redactor.</summary>
-    /// <param name="withheld">What must not be published.</param>
-    /// <param name="shown">Names that may, and that may share words with those.</param>
-    public Redactor(ImmutableArray<Withheld> withheld, IEnumerable<NamePhrase> shown)
+    /// <param name="names">The names that are known.</param>
+    /// <param name="shownWords">The folded words of the names that are shown of people, by the key of the person.</param>
+    public Redactor(ImmutableArray<KnownName> names, ILookup<string, string> shownWords)
     {
-        Withheld = withheld;
-        signs = SearchValues.Create([.. withheld.Select(w => w.Phrase.Words[0]).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
-        byFirstWord = withheld.Select(w => new Entry(w.Phrase, w))
-            .Concat(withheld.IsEmpty ? [] : shown.Distinct().Select(p => new Entry(p, null)))
-            .OrderByDescending(e => e.Phrase.Words.Length) // the longest name that stands at a place is the one meant
-            .ThenBy(e => e.Withheld is null) // of equals, care comes first
-            .ToLookup(e => e.Phrase.Words[0], StringComparer.OrdinalIgnoreCase);
+        (finder, this.shownWords) = (new NameFinder(names), shownWords);
+        IsIdle = names.All(n => n.IsShown);
     }
 
     /// <summary>One that takes nothing out.</summary>
-    public static Redactor None { get; } = new([], []);
+    public static Redactor None { get; } = new([], Enumerable.Empty<string>().ToLookup(k => k, StringComparer.Ordinal));
 
-    /// <summary>What must not be published.</summary>
-    public ImmutableArray<Withheld> Withheld { get; }
+    /// <summary>Whether no name is withheld.</summary>
+    public bool IsIdle { get; }
 
-    /// <summary>The text without what must not be published; the same instance where there is nothing of it. Its lines stay as many.</summary>
-    public string Apply(string text, TextForm form = TextForm.Plain)
+    /// <summary>Takes names out of a text as somebody wrote it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="form">What kind of text it is.</param>
+    /// <param name="about">Key of the person whom the text is about: in it, a word that they share with another is theirs.</param>
+    public Redaction Redact(string text, TextForm form = TextForm.Plain, string? about = null)
     {
-        if (Withheld.IsEmpty || text.AsSpan().IndexOfAny(signs) < 0) return text;
-        var result = new StringBuilder(text.Length);
-        var done = 0;
-        foreach (var (span, withheld) in Find(text, form))
+        if (IsIdle) return new Redaction(text, []);
+        var taken = ImmutableArray.CreateBuilder<NameFound>();
+        var writer = new NameReplacer(text, form);
+        foreach (var found in finder.Find(text, form))
         {
-            var words = AtSentenceStart(text, span.Start) ? Capitalised(withheld.Replacement) : withheld.Replacement;
-            if (form == TextForm.Html) words = Markdown.Html.Escape(words);
-            if (form == TextForm.Markdown && IsId(text, span.Start)) words = Slug.Of(withheld.Replacement);
-            result.Append(text, done, span.Start - done).Append(WithLines(words, text.AsSpan(span.Start, span.Length).Count('\n')));
-            done = span.End;
+            if (form == TextForm.Markdown && !ReachesReaders(text, found)) continue;
+            var person = form == TextForm.Markdown ? MarkdownPlace.PersonMentioned(text, found.Span.End) ?? about : about;
+            if (person is not null && Bears(person, found.Name)) continue;
+            writer.Replace(found, found.Name.Owners.FirstOrDefault(o => o.Person == person)?.Replacement ?? found.Name.Replacement);
+            taken.Add(found);
         }
 
-        return done == 0 ? text : result.Append(text, done, text.Length - done).ToString();
+        return new Redaction(writer.Finish(), taken.ToImmutable());
     }
 
-    /// <summary>Where a text holds what must not be published.</summary>
-    public ImmutableArray<(TextSpan Span, Withheld Name)> Find(string text, TextForm form = TextForm.Plain)
+    /// <summary>The text without what must not be published.</summary>
+    public string Apply(string text, TextForm form = TextForm.Plain, string? about = null) => Redact(text, form, about).Text;
+
+    /// <summary>
+    /// Takes names out of a text made of others that are clean: what slipped through ends here. A name that somebody else bears and shows is
+    /// that one's by now.
+    /// </summary>
+    public string Guard(string text, TextForm form)
     {
-        if (Withheld.IsEmpty || text.AsSpan().IndexOfAny(signs) < 0) return [];
-        var words = NameWords.In(text).Select(w => WithoutPrefix(text, w)).ToArray();
-        var found = ImmutableArray.CreateBuilder<(TextSpan, Withheld)>();
-        for (var i = 0; i < words.Length;)
-        {
-            var entry = byFirstWord[text.Substring(words[i].Start, words[i].Length)].FirstOrDefault(e => StandsAt(e.Phrase, text, words, i, form));
-            if (entry?.Withheld is { } name && !(form == TextForm.Markdown && (IsInMention(text, words[i].Start) || IsInDestination(text, words[i].Start))))
-            {
-                found.Add((TextSpan.Between(words[i].Start, words[i + name.Phrase.Words.Length - 1].End), name));
-            }
-
-            i += entry?.Phrase.Words.Length ?? 1;
-        }
-
-        return found.ToImmutable();
+        if (IsIdle) return text;
+        var writer = new NameReplacer(text, form);
+        foreach (var found in finder.Find(text, form).Where(f => !f.Name.IsShared)) writer.Replace(found, found.Name.Replacement);
+        return writer.Finish();
     }
 
-    /// <summary>Whether a place begins an id that its author chose: <c>{#a}</c>.</summary>
-    private static bool IsId(string text, int at) => at > 0 && text[at - 1] == '#';
+    /// <summary>Whether a text tells a name that must not be published and that nobody shows.</summary>
+    public bool Tells(string text, TextForm form) => !IsIdle && finder.Find(text, form).Any(f => !f.Name.IsShared);
 
-    private TextSpan WithoutPrefix(string text, TextSpan word)
+    /// <summary>Whether a file tells such a name. Short ones stand in files that are no text by chance, and do not count there.</summary>
+    public bool TellsInFile(string text, bool isText) =>
+        !IsIdle && finder.Find(text, TextForm.Plain).Any(f => !f.Name.IsShared && (isText || f.Name.Name is { IsOneWord: false } or { Letters.Length: >= ShortestInBinary }));
+
+    /// <summary>An address up to the last slash before a withheld name in it; <c>#</c>, which leads nowhere, where the name is in that of the host.</summary>
+    public string Cut(string address)
     {
-        if (text[word.Start] is < '\u0620' or > '\u064A') return word;
-        var prefix = NameWords.PrefixLength(text.Substring(word.Start, word.Length), byFirstWord.Contains);
-        return new TextSpan(word.Start + prefix, word.Length - prefix);
+        if (IsIdle || finder.Find(address, TextForm.Address).FirstOrDefault(f => !f.Name.IsShared) is not { } found) return address;
+        return AddressRun.Before(address, found.Span.Start) is { Length: > 0 } kept ? kept : "#";
     }
 
-    private static bool StandsAt(NamePhrase phrase, string text, TextSpan[] words, int at, TextForm form)
+    private bool Bears(string person, KnownName name) => name.IsShared && name.Name.Words.All(shownWords[person].Contains);
+
+    /// <summary>Keys of mentions do not, and destinations of links are changed where the page is written; an id that a link leads to follows its heading.</summary>
+    private static bool ReachesReaders(string text, NameFound found)
     {
-        if (at + phrase.Words.Length > words.Length) return false;
-        for (var i = 0; i < phrase.Words.Length; i++)
-        {
-            var word = words[at + i];
-            var ownForm = form == TextForm.Markdown && IsId(text, word.Start) ? TextForm.Address : form;
-            if (!phrase.Matches(i, text.AsSpan(word.Start, word.Length), ownForm)) return false;
-            if (i > 0 && !NameWords.Joins(text.AsSpan(words[at + i - 1].End, word.Start - words[at + i - 1].End))) return false;
-        }
-
-        return true;
+        if (MarkdownPlace.IsMentionKey(text, found.Span.Start)) return false;
+        var start = MarkdownPlace.DestinationStart(text, found.Span.Start);
+        return start < 0 || (!AddressRun.IsAddress(text.AsSpan(start, found.Span.Start - start)) && text.IndexOf('#', start, found.Span.Start - start) >= 0);
     }
-
-    /// <summary>Whether a place lies in the destination of a link of Markdown: <c>](a-b.md)</c>.</summary>
-    private static bool IsInDestination(string text, int at)
-    {
-        while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or ')' or '[' or ']')) at--;
-        return at > 1 && text[at - 1] == '(' && text[at - 2] == ']';
-    }
-
-    /// <summary>Whether a sentence begins at a place, signs of Markdown and quotation marks apart.</summary>
-    private static bool AtSentenceStart(string text, int at)
-    {
-        while (at > 0 && text[at - 1] is '[' or '*' or '_' or '"' or '“' or '‘' or '(') at--;
-        if (at == 0) return true;
-        var space = at;
-        while (space > 0 && text[space - 1] is ' ' or '\u00A0') space--;
-        if (space == 0) return true;
-        return text[space - 1] is '.' or '!' or '?' or '…' ? space < at : text[space - 1] is '#' || (text[space - 1] == '\n' && (space < 2 || text[space - 2] == '\n'));
-    }
-
-    /// <summary>The words on as many lines as the name stood on, so that the lines behind keep their numbers.</summary>
-    private static string WithLines(string words, int breaks)
-    {
-        for (; breaks > 0; breaks--) words = words.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0 ? words[..space] + "\n" + words[(space + 1)..] : words + "\n";
-        return words;
-    }
-
-    private static string Capitalised(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
-
-    /// <summary>Whether a place lies in the key of a mention: <c>person:a-b</c>.</summary>
-    private static bool IsInMention(string text, int at)
-    {
-        while (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '-')) at--;
-        if (at < 2 || text[at - 1] != ':') return false;
-        var scheme = at - 1;
-        while (scheme > 0 && char.IsAsciiLetter(text[scheme - 1])) scheme--;
-        return RecordKinds.FromScheme(text.AsSpan(scheme, at - 1 - scheme)) is not null;
-    }
-
-    private sealed record Entry(NamePhrase Phrase, Withheld? Withheld);
 }

@@ -1,7 +1,10 @@
+using Seeds.Engine.Records.Care.Folded;
+
 namespace Seeds.Engine.Records.Care;
 
 /// <summary>A name, or a part of one, that must not be published.</summary>
-/// <param name="Phrase">Its words.</param>
+/// <param name="Name">The name.</param>
 /// <param name="Replacement">What stands in its place.</param>
 /// <param name="Person">Key of the person.</param>
-public sealed record Withheld(NamePhrase Phrase, string Replacement, string Person);
+/// <param name="Initials">The letters that the words of the person's names begin with.</param>
+public sealed record Withheld(FoldedName Name, string Replacement, string Person, string Initials);

@@ -26,6 +26,9 @@ public sealed record RecordField(PropertyInfo Property, KeyName Name)
     /// <summary>Whether it is a web address.</summary>
     public bool IsWebAddress => Property.GetCustomAttribute<WebAddressAttribute>() is not null;
 
+    /// <summary>Whether it names something as a whole, so that a part of it means nothing: an address, a number of a book.</summary>
+    public bool IsIdentifier => IsWebAddress || Property.GetCustomAttribute<IdentifierAttribute>() is not null;
+
     /// <summary>How many hexadecimal digits it is; null where it is none.</summary>
     public int? HexadecimalDigits => Property.GetCustomAttribute<HexadecimalAttribute>()?.Digits;
 }
