@@ -24,7 +24,7 @@ public sealed class FigureDisagrees : ICheck
             let value = PublishedValue.Of(figure)
             where value is not null
             from passage in corpus.Mentions.Of(RecordKind.Figure, figure.Key)
-            let verdict = Judge(passage, value, words)
+            let verdict = Judge(passage, value with { Measure = words.Of(passage.Page).MeasureOf(UnitOf(figure, passage, corpus)) }, words)
             where !verdict.Agrees
             select Report(passage, figure, verdict, corpus);
     }
@@ -37,15 +37,21 @@ public sealed class FigureDisagrees : ICheck
         return FigureAgreement.Judge(before, text.Substring(at.Start, at.Length), after, value, words.Of(passage.Page));
     }
 
+    private static string UnitOf(FigureRecord figure, Passage passage, Corpus corpus) =>
+        figure.Unit.In(corpus.Editions.LanguageOf(passage.Page), corpus.SiteLanguage).Text;
+
     private Diagnostic Report(Passage passage, FigureRecord figure, Agreement verdict, Corpus corpus)
     {
         var said = NumberWriter.Write(verdict.Expected, corpus.Presentation.WordsFor(corpus.Editions.LanguageOf(passage.Page)));
         var message = verdict.Fault switch
         {
             AgreementFault.WrongNumber => $"`{verdict.Written}` is not what the figure `{figure.Key}` says",
+            AgreementFault.WrongUnit => $"`{verdict.Written}` is not what the figure `{figure.Key}` says, nor the same in another unit",
+            AgreementFault.UpsideDown => $"`{verdict.Written}` gives the range of the figure `{figure.Key}` upside down",
             AgreementFault.MissingQualifier => $"`{verdict.Written}` drops the qualifier of the figure `{figure.Key}`",
             _ => $"the qualifier of `{verdict.Written}` is not that of the figure `{figure.Key}`",
         };
+        if (verdict.Fault == AgreementFault.WrongUnit) said += " " + UnitOf(figure, passage, corpus);
         var span = passage.Block.InSource(passage.Mention.InBlock);
         return new Diagnostic(Id, Severity.Error, message, passage.Page.Source, span, $"the record says {said}", "change the text, or the record if that is wrong");
     }

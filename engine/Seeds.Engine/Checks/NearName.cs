@@ -1,6 +1,8 @@
+using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Prose;
 using Seeds.Engine.Records;
 using Seeds.Engine.Records.Care;
 using Seeds.Engine.Text;
@@ -11,7 +13,7 @@ namespace Seeds.Engine.Checks;
 public sealed class NearName : ICheck
 {
     /// <summary>Shortest name that is looked at, in letters: shorter ones lie near too many words.</summary>
-    private const int ShortestName = 6;
+    private const int ShortestName = 5;
 
     /// <summary>Shortest name that may differ by two letters.</summary>
     private const int LongName = 9;
@@ -23,23 +25,69 @@ public sealed class NearName : ICheck
     public IEnumerable<Diagnostic> Run(Corpus corpus)
     {
         var known = corpus.Records.Written.SelectMany(Names).SelectMany(NameWords.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var found = Near(corpus, known).ToImmutableArray();
+        if (found.IsEmpty) return [];
+        var ordinary = WordsInSmallLetters(corpus, [.. found.SelectMany(f => new[] { f.Word, f.Name })]);
+        var names = found.Where(f => !f.BeginsSentence).Select(f => f.Word).ToHashSet(StringComparer.Ordinal);
+        return
+            from slip in found
+            where names.Contains(slip.Word) && !ordinary.Contains(slip.Word) && !ordinary.Contains(slip.Name)
+            select new Diagnostic(
+                Id, Severity.Warning, $"`{slip.Word}` is nearly `{slip.Name}`", slip.Page.Source, slip.Span, "a slip of the pen?",
+                "mend it, or list it in the record as another spelling");
+    }
+
+    private static IEnumerable<(string Word, string Name, Document Page, TextSpan Span, bool BeginsSentence)> Near(Corpus corpus, HashSet<string> known)
+    {
         var byInitial = known.Where(n => n.Length >= ShortestName).Order(StringComparer.Ordinal).ToLookup(n => char.ToUpperInvariant(n[0]));
         var near = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var page in corpus.Pages.Where(p => p.Body is not null && PageKindName.Of(p) == PageKindName.Article))
-        {
-            foreach (var (word, span) in Words(page))
-            {
-                if (known.Contains(word)) continue;
-                if (!near.TryGetValue(word, out var name)) near[word] = name = byInitial[char.ToUpperInvariant(word[0])].FirstOrDefault(n => IsNear(word, n));
-                if (name is not null)
-                {
-                    yield return new Diagnostic(
-                        Id, Severity.Warning, $"`{word}` is nearly `{name}`", page.Source, span, "a slip of the pen?",
-                        "mend it, or list it in the record as another spelling");
-                }
-            }
-        }
+        return
+            from page in corpus.Pages
+            where page.Body is not null && PageKindName.Of(page) == PageKindName.Article
+            from block in page.Body!.Prose
+            from span in NameWords.In(block.Text)
+            where span.Length >= ShortestName - 1 && char.IsUpper(block.Text[span.Start])
+            let word = block.Text.Substring(span.Start, span.Length)
+            where !known.Contains(word)
+            let name = near.TryGetValue(word, out var seen) ? seen : near[word] = byInitial[char.ToUpperInvariant(word[0])].FirstOrDefault(n => IsNear(word, n))
+            where name is not null
+            select (word, name, page, block.InSource(span), BeginsSentence(block.Text, span) && !IsBeforeName(block.Text, span, known));
     }
+
+    /// <summary>
+    /// Those of some words that stand somewhere in the site without a capital: they are words of the language, and have a capital elsewhere
+    /// because a sentence begins, or a heading.
+    /// </summary>
+    private static HashSet<string> WordsInSmallLetters(Corpus corpus, ImmutableHashSet<string> words)
+    {
+        var wanted = words.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var small = from page in corpus.Pages
+                    where page.Body is not null
+                    from block in page.Body!.Prose
+                    from span in NameWords.In(block.Text)
+                    where char.IsLower(block.Text[span.Start])
+                    let word = block.Text.Substring(span.Start, span.Length)
+                    where wanted.Contains(word)
+                    select word;
+        return small.ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether no word of its sentence stands before a word; behind a colon a sentence may begin too.</summary>
+    private static bool BeginsSentence(string text, TextSpan word)
+    {
+        for (var at = word.Start - 1; at >= Sentence.Around(text, word).Start; at--)
+        {
+            if (char.IsLetterOrDigit(text[at])) return false;
+            if (text[at] == ':') return true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a known name follows, so that a word is a part of it wherever it stands.</summary>
+    private static bool IsBeforeName(string text, TextSpan word, HashSet<string> known) =>
+        NameWords.In(text[word.End..Math.Min(text.Length, word.End + 60)]).Select(s => text.Substring(word.End + s.Start, s.Length)).FirstOrDefault() is { } next
+        && char.IsUpper(next[0]) && known.Contains(next);
 
     /// <summary>All names and spellings that a record gives.</summary>
     private static IEnumerable<string> Names(Record record) => record switch
@@ -51,13 +99,6 @@ public sealed class NearName : ICheck
         TermRecord term => term.Title.All.Concat(term.OtherLabels),
         _ => [],
     };
-
-    /// <summary>The words of an article's text that are written as names are.</summary>
-    private static IEnumerable<(string Word, TextSpan Span)> Words(Content.Document page) =>
-        from block in page.Body!.Prose
-        from span in NameWords.In(block.Text)
-        where span.Length >= ShortestName - 1 && char.IsUpper(block.Text[span.Start])
-        select (block.Text.Substring(span.Start, span.Length), block.InSource(span));
 
     /// <summary>Near in letters, and not the same word with an ending: <c>Syria</c> and <c>Syrian</c> are two words.</summary>
     private static bool IsNear(string word, string name) =>

@@ -36,10 +36,16 @@ public sealed class UncoveredNumber : ICheck
 
     private static IEnumerable<TextSpan> UncoveredIn(ProseBlock block, Document page, RecordSet records, NumberWordsByLanguage words)
     {
-        var numbers = UncoveredNumbers.Of(NumberReader.Find(block.Text, words.Of(page))).Select(n => (Span: new TextSpan(n.Start, n.Length), n.Min)).Where(n => !block.IsCovered(n.Span)).ToImmutableArray();
-        if (numbers.IsEmpty) return [];
+        var (found, multitudes) = NumberReader.FindWithMultitudes(block.Text, words.Of(page));
+        var uncovered = multitudes.Where(s => !block.IsCovered(s));
+        var numbers = UncoveredNumbers.Of(found).Select(n => (Span: new TextSpan(n.Start, n.Length), Number: n)).Where(n => !block.IsCovered(n.Span)).ToImmutableArray();
+        if (numbers.IsEmpty) return uncovered;
         var dates = DateReader.Find(block.Text, words.WordsOf(page));
         var ages = block.Mentions.Where(m => m.Kind == RecordKind.Person).Select(m => (records.FindWritten(m.Kind, m.Key) as PersonRecord)?.Age).ToImmutableArray();
-        return numbers.Where(n => !dates.Any(d => n.Span.Start < d.Span.End && d.Span.Start < n.Span.End) && !ages.Any(a => a == n.Min)).Select(n => n.Span);
+        return numbers.Where(n => !dates.Any(d => IsPartOf(d, n.Span, n.Number)) && !ages.Any(a => a == n.Number.Min)).Select(n => n.Span).Concat(uncovered);
     }
+
+    /// <summary>Whether a number is part of a date; what looks like a year and is a count is none.</summary>
+    private static bool IsPartOf(DateFound date, TextSpan span, NumberFound number) =>
+        span.Start < date.Span.End && date.Span.Start < span.End && !(number.IsCount && date.Span == span);
 }

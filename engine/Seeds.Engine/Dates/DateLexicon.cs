@@ -17,6 +17,7 @@ internal sealed class DateLexicon
         Marks = [.. DateToken.Split(words.Day).Concat(DateToken.Split(words.Month)).Select(t => t.Mark).Where(m => m is not ('0' or 'a' or '{' or '}')), ',', '،'];
         RangeJoins = [.. Spellings(words.RangeJoins)];
         ListJoins = [.. Spellings(words.ListJoins)];
+        Leads = [.. List(words.DateLeads).Select(l => string.Join(' ', PartsOf(l))).Where(l => l.Length > 0)];
         Units = [.. Spellings(words.Units)];
         YearFirst = words.Day.IndexOf("{2}", StringComparison.Ordinal) is >= 0 and var year && year < words.Day.IndexOf("{1}", StringComparison.Ordinal);
     }
@@ -47,6 +48,9 @@ internal sealed class DateLexicon
 
     /// <summary>Folded words between the last two of several.</summary>
     public ImmutableHashSet<string> ListJoins { get; }
+
+    /// <summary>Folded phrases before a month that say that it is one, with one space between their words.</summary>
+    public ImmutableHashSet<string> Leads { get; }
 
     /// <summary>Folded words of measures and counts.</summary>
     public ImmutableHashSet<string> Units { get; }

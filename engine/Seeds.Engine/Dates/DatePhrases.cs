@@ -10,6 +10,17 @@ internal sealed class DatePhrases(DateTokens tokens)
     /// <summary>The date that begins at a token and the index behind it; null when none does.</summary>
     public DateMatch? At(int i) => numeric.At(i) ?? Points(i) ?? years.At(i);
 
+    /// <summary>
+    /// The month, season or day without a year that begins at a token, and the index behind it; null when none does. A month or season alone
+    /// is one only behind a word of time, so that <c>the March on Rome</c> is none.
+    /// </summary>
+    public (YearlessDate Date, int Next)? WithoutYear(int i)
+    {
+        if (points.At(i) is not { Year: null } point) return null;
+        var isSure = point.IsMonthOnly ? tokens.IsLed(i) && tokens.Name(i) is { Name: var name } && (!name.Capital || tokens.HasCapital(i)) : point.IsSureWithoutYear;
+        return isSure ? (new YearlessDate(point.Value, point.From, point.To), point.Next) : null;
+    }
+
     private DateMatch? Points(int i)
     {
         if (points.At(i) is not { } first) return null;

@@ -26,8 +26,7 @@ public static class DateReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
-        var tokens = DateToken.Split(text);
-        var phrases = new DatePhrases(new DateTokens(text, tokens, Lexicons.GetValue(words, DateLexicon.Of)));
+        var (tokens, phrases) = Read(text, words);
         var found = ImmutableArray.CreateBuilder<DateFound>();
         for (var i = 0; i < tokens.Length;)
         {
@@ -42,5 +41,30 @@ public static class DateReader
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>The months, seasons and days in a text that have no year, in their order: <c>in September</c>, <c>5 March</c>.</summary>
+    /// <param name="text">Plain text, without markup.</param>
+    /// <param name="words">The words of the text's language.</param>
+    public static ImmutableArray<YearlessFound> FindWithoutYear(string text, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        var (tokens, phrases) = Read(text, words);
+        var found = ImmutableArray.CreateBuilder<YearlessFound>();
+        for (var i = 0; i < tokens.Length;)
+        {
+            var (date, yearless) = (phrases.At(i), phrases.WithoutYear(i));
+            if (date?.Date is null && yearless is { } match) found.Add(new YearlessFound(TextSpan.Between(tokens[i].Start, tokens[match.Next - 1].End), match.Date));
+            i = date?.Date is not null ? date.Value.Next : yearless?.Next ?? i + 1;
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static (ImmutableArray<DateToken> Tokens, DatePhrases Phrases) Read(string text, Words words)
+    {
+        var tokens = DateToken.Split(text);
+        return (tokens, new DatePhrases(new DateTokens(text, tokens, Lexicons.GetValue(words, DateLexicon.Of))));
     }
 }

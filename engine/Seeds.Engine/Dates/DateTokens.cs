@@ -11,6 +11,9 @@ internal sealed class DateTokens(string text, ImmutableArray<DateToken> tokens, 
     /// <summary>A longer word is the name of nothing.</summary>
     private const int MaxWord = 64;
 
+    /// <summary>Words that a phrase before a month may have.</summary>
+    private const int MaxLeadWords = 4;
+
     private readonly string?[] parts = new string?[tokens.Length];
 
     /// <summary>What is known of the language.</summary>
@@ -62,6 +65,20 @@ internal sealed class DateTokens(string text, ImmutableArray<DateToken> tokens, 
         if (char.GetUnicodeCategory(behind) == UnicodeCategory.OtherLetter) return IsOneOf(i + 1, lexicon.Links) || (lexicon.CommonEra is { Behind: [var era] } && Part(i + 1) == era);
         if (char.IsLetter(behind)) return false;
         return !IsWithinNumber(behind) || end + 1 >= text.Length || !char.IsDigit(text[end + 1]);
+    }
+
+    /// <summary>Whether a phrase of time such as <c>in</c> ends before a token, a hyphen between them or not: <c>in May</c>, <c>mid-May</c>.</summary>
+    public bool IsLed(int i)
+    {
+        var last = i > 0 && tokens[i - 1].Mark is '-' or '‑' ? i - 2 : i - 1;
+        var phrase = "";
+        for (var at = last; at >= 0 && at > last - MaxLeadWords && tokens[at].IsWord; at--)
+        {
+            phrase = phrase.Length == 0 ? Part(at) : Part(at) + " " + phrase;
+            if (lexicon.Leads.Contains(phrase) || (LetterFolding.WithoutProclitic(phrase) is { } rest && lexicon.Leads.Contains(rest))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The index behind the name of a month or season that begins here, and what it names; null when none does.</summary>

@@ -9,6 +9,6 @@ public enum BorderKind
     /// <summary>Two countries.</summary>
     Border,
 
-    /// <summary>Two countries that do not agree on the line.</summary>
+    /// <summary>Two countries that do not agree on the line, be it a line of control or another. A map that drew it would take a side.</summary>
     Contested,
 }

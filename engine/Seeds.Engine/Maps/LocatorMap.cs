@@ -40,7 +40,7 @@ public static class LocatorMap
         var notes = ImmutableArray.CreateBuilder<string>();
         if (panels.Any(p => p.Labels.Any(l => l.Place.HaloMetres > 0))) notes.Add(words.HaloNote);
         if (panels.Any(p => p.Window is not null)) notes.Add(words.OverviewNote);
-        if (panels.Any(p => p.Outline.Contested.Length > 0)) notes.Add(words.ContestedNote);
+        if (panels.Any(p => p.Outline.HasContested)) notes.Add(words.ContestedNote);
         notes.Add(words.Source);
         return notes.ToImmutable();
     }

@@ -51,7 +51,6 @@ internal sealed class MapSvg
         Add($"<path class=\"map-sea\" d=\"M0 0h{width}v{height}H0z\" fill=\"none\"/>\n");
         Path("map-land", panel.Outline.Land);
         Path("map-border", panel.Outline.Borders);
-        Path("map-border map-contested", panel.Outline.Contested);
         Halos(panel, index);
         if (panel.Window is { } box) Rectangle("map-window", box);
         Leaders(panel);

@@ -8,7 +8,7 @@ namespace Seeds.Engine.Maps;
 /// <param name="Description">What it shows, in a sentence.</param>
 /// <param name="HaloNote">What a soft circle means, in a sentence.</param>
 /// <param name="OverviewNote">What the small map is for, in a sentence.</param>
-/// <param name="ContestedNote">What a dashed border means, in a sentence.</param>
+/// <param name="ContestedNote">Why some borders are missing, in a sentence.</param>
 /// <param name="Source">Where the borders are from, in a sentence.</param>
 /// <param name="Scale">A length in kilometres; <c>{0}</c> stands for the number.</param>
 /// <param name="Key">Name of the list of places that have a number on the map.</param>

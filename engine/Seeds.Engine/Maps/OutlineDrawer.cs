@@ -44,7 +44,7 @@ public sealed class OutlineDrawer
         var outline = new OutlineDrawer(atlas, view, Tolerances[0], cache, spots).Draw();
         foreach (var plainer in Tolerances.Skip(1))
         {
-            if (outline.Land.Length + outline.Borders.Length + outline.Contested.Length <= longest) break;
+            if (outline.Land.Length + outline.Borders.Length <= longest) break;
             outline = new OutlineDrawer(atlas, view, plainer, cache, spots).Draw();
         }
 
@@ -62,8 +62,8 @@ public sealed class OutlineDrawer
     {
         foreach (var ring in atlas.Land) AddLand(ring);
         AddFrame(view.Turn == 0 ? Missing() : 0);
-        var (borders, contested) = (Lines(BorderKind.Border), Lines(BorderKind.Contested));
-        return new MapOutline(land.ToString(), borders, contested, blank && borders.Length == 0 && contested.Length == 0);
+        var borders = Lines(BorderKind.Border);
+        return new MapOutline(land.ToString(), borders, Lines(BorderKind.Contested).Length > 0, blank && borders.Length == 0);
     }
 
     private string Lines(BorderKind kind)

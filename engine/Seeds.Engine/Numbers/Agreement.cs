@@ -14,6 +14,12 @@ public enum AgreementFault
 
     /// <summary>The text has a qualifier and the record has none, or another.</summary>
     WrongQualifier,
+
+    /// <summary>The text gives a range with its greater end first.</summary>
+    UpsideDown,
+
+    /// <summary>The text gives a unit of another kind than the record's, or a number that is not the record's in the unit it gives.</summary>
+    WrongUnit,
 }
 
 /// <summary>What comes of holding the text of a mention against its figure record.</summary>
@@ -22,7 +28,7 @@ public enum AgreementFault
 /// The number that was read, its place counted from the start of the mention's text (it may begin before the text, and end behind it);
 /// its qualifier is the one that was found in or around the mention. Null when the text has no number.
 /// </param>
-/// <param name="Written">That number as it is written; empty when there is none.</param>
+/// <param name="Written">That number as it is written, with its unit where that is at fault; empty when there is none.</param>
 /// <param name="Expected">What the record says.</param>
 /// <param name="ExpectedQualifier">The qualifier that the text should carry.</param>
 public sealed record Agreement(AgreementFault Fault, NumberFound? Read, string Written, FigureValue Expected, Qualifier ExpectedQualifier)

@@ -6,8 +6,8 @@ public static class FigureAgreement
     /// <summary>
     /// Holds a mention against its record. A text without a number agrees. A number must be the record's; where the text or the record
     /// has a qualifier, or the figure is computed, it may be rounded to the precision written, in the direction that keeps the
-    /// qualifier true (behind a qualifier, zeros at the end count as rounded: <c>about 400</c> for 397). Of a range the text gives both ends, in
-    /// either order, or a number within it with <i>about</i>. The record's qualifier must stand in the text or directly around it; one that the
+    /// qualifier true (behind a qualifier, zeros at the end count as rounded: <c>about 400</c> for 397). Of a range the text gives both ends, the
+    /// smaller first, or a number within it with <i>about</i>. A number with another unit of the same kind (<c>2.1 miles</c> for 3.4 km) is turned into it. The record's qualifier must stand in the text or directly around it; one that the
     /// record does not have is a fault, save an <i>about</i> before a number that is rounded. Of several numbers in the text one that
     /// agrees is enough; of several faults the least is reported.
     /// </summary>
@@ -24,13 +24,14 @@ public static class FigureAgreement
         Agreement? least = null;
         foreach (var number in Candidates(before, text, after, whole, words))
         {
-            var said = new Qualification(number.Qualifier, number.IsUpperBound);
+            var said = new Qualification(number.Qualifier, number.IsUpperBound) { Also = number.AlsoQualifier };
             if (said.IsNone) said = around;
             var (fault, expected) = Fault(number, said, figure);
             var isDate = number.IsDate && fault != AgreementFault.None;
             if (isDate || (least is not null && Weight(fault) >= Weight(least.Fault))) continue;
             var read = number with { Start = number.Start - start, Qualifier = said.Qualifier, IsUpperBound = said.IsUpperBound };
-            least = new Agreement(fault, read, (before + text + after).Substring(number.Start, number.Length), figure, expected);
+            var writtenEnd = fault == AgreementFault.WrongUnit && number.Measure is { } measure ? measure.End : number.End;
+            least = new Agreement(fault, read, (before + text + after)[number.Start..writtenEnd], figure, expected);
         }
 
         return least ?? new Agreement(AgreementFault.None, null, "", figure, figure.Qualifier);
@@ -60,12 +61,21 @@ public static class FigureAgreement
 
     private static (AgreementFault Fault, Qualifier Expected) Fault(NumberFound number, Qualification said, FigureValue figure)
     {
+        if (number.Measure is not { Unit: var unit } || figure.Measure is not { } own || unit == own) return FaultInUnit(number, said, figure);
+        if (unit.Base != own.Base) return (AgreementFault.WrongUnit, figure.Qualifier);
+        var (fault, expected) = FaultInUnit(number, said, figure.In(unit));
+        return (fault == AgreementFault.WrongNumber ? AgreementFault.WrongUnit : fault, expected);
+    }
+
+    private static (AgreementFault Fault, Qualifier Expected) FaultInUnit(NumberFound number, Qualification said, FigureValue figure)
+    {
         if (number.IsPercent != figure.IsPercent) return (AgreementFault.WrongNumber, figure.Qualifier);
         if (figure.IsRange && !number.IsRange) return WithinRange(number, said, figure);
         if (number.IsRange != figure.IsRange) return (AgreementFault.WrongNumber, figure.Qualifier);
         var low = Math.Min(figure.Min, figure.Max);
         var high = Math.Max(figure.Min, figure.Max);
         if (!IsSame(number.Min, number.Step, low, said, figure) || !IsSame(number.Max, number.Step, high, said, figure)) return (AgreementFault.WrongNumber, figure.Qualifier);
+        if (number.IsDescending) return (AgreementFault.UpsideDown, figure.Qualifier);
         return (QualifierFault(said, figure, number.Min != low || number.Max != high), figure.Qualifier);
     }
 
@@ -91,7 +101,7 @@ public static class FigureAgreement
     private static AgreementFault QualifierFault(Qualification said, FigureValue figure, bool isRounded)
     {
         if (said.IsUpperBound) return AgreementFault.WrongQualifier;
-        if (said.Qualifier == figure.Qualifier) return AgreementFault.None;
+        if (said.Qualifier == figure.Qualifier || (said.Also != Qualifier.None && said.Also == figure.Qualifier)) return AgreementFault.None;
         if (said.IsNone) return AgreementFault.MissingQualifier;
         var isRoundedAbout = figure.Qualifier == Qualifier.None && said.Qualifier == Qualifier.About && (isRounded || figure.IsComputed);
         return isRoundedAbout ? AgreementFault.None : AgreementFault.WrongQualifier;
@@ -101,7 +111,7 @@ public static class FigureAgreement
     private static int Weight(AgreementFault fault) => fault switch
     {
         AgreementFault.None => 0,
-        AgreementFault.MissingQualifier => 1,
+        AgreementFault.MissingQualifier or AgreementFault.UpsideDown => 1,
         AgreementFault.WrongQualifier => 2,
         _ => 3,
     };

@@ -8,6 +8,18 @@ namespace Seeds.Engine.Numbers;
 /// <param name="IsComputed">Whether it was computed from other figures, and may so have more decimals than anybody writes.</param>
 public sealed record FigureValue(decimal Min, decimal Max, Qualifier Qualifier, bool IsPercent, bool IsComputed)
 {
+    /// <summary>Its unit of measure, in which a text may use another of the same kind; null where its unit is none.</summary>
+    public MeasureUnit? Measure { get; init; }
+
     /// <summary>Whether it has two ends.</summary>
     public bool IsRange => Min != Max;
+
+    /// <summary>The same in another unit of the same kind, and so no more exact than it is written.</summary>
+    internal FigureValue In(MeasureUnit unit) => Measure is not { } own ? this : this with
+    {
+        Min = Min * own.Factor / unit.Factor,
+        Max = Max * own.Factor / unit.Factor,
+        IsComputed = true,
+        Measure = unit,
+    };
 }

@@ -31,6 +31,21 @@ public sealed record NumberFound(
     bool HasScale,
     bool IsDate)
 {
+    /// <summary>What its words of qualification say as well, where they are used for both; else none.</summary>
+    public Qualifier AlsoQualifier { get; init; }
+
+    /// <summary>Whether it is a range whose greater end is written first: <c>60 to 50</c>.</summary>
+    public bool IsDescending { get; init; }
+
+    /// <summary>Whether it names something and counts nothing: <c>Article 51</c>, <c>5 pm</c>.</summary>
+    public bool IsName { get; init; }
+
+    /// <summary>Whether it is a bare number of four digits that the words around it show to be no year: <c>2000 dead</c>.</summary>
+    public bool IsCount { get; init; }
+
+    /// <summary>The unit of measure behind it; null without one.</summary>
+    public MeasureFound? Measure { get; init; }
+
     /// <summary>Where it ends: behind its last character.</summary>
     public int End => Start + Length;
 

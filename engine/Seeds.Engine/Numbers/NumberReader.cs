@@ -1,3 +1,5 @@
+using Seeds.Engine.Text;
+
 namespace Seeds.Engine.Numbers;
 
 /// <summary>
@@ -13,4 +15,14 @@ public static class NumberReader
     /// <param name="text">Plain text, without markup.</param>
     /// <param name="words">The number words of the text's language.</param>
     public static ImmutableArray<NumberFound> Find(string text, NumberWords words) => new NumberText(text, words).Numbers();
+
+    /// <summary>All numbers in a text, and all multitudes that it tells in words without a number: <c>dozens</c>, <c>hundreds of thousands</c>.</summary>
+    /// <param name="text">Plain text, without markup.</param>
+    /// <param name="words">The number words of the text's language.</param>
+    public static (ImmutableArray<NumberFound> Numbers, ImmutableArray<TextSpan> Multitudes) FindWithMultitudes(string text, NumberWords words)
+    {
+        var read = new NumberText(text, words);
+        var numbers = read.Numbers();
+        return (numbers, read.Multitudes(numbers));
+    }
 }

@@ -1,3 +1,5 @@
+using Seeds.Engine.Text;
+
 namespace Seeds.Engine.Numbers;
 
 /// <summary>A text read for its numbers, which can also be asked what stands around a place in it.</summary>
@@ -8,6 +10,7 @@ internal sealed class NumberText
     private readonly NumberPhrases phrases;
     private readonly RangeReader ranges;
     private readonly QualifierFinder qualifiers;
+    private readonly NumberSurroundings surroundings;
 
     public NumberText(string text, NumberWords words)
     {
@@ -16,12 +19,14 @@ internal sealed class NumberText
         phrases = new NumberPhrases(tokens, words);
         ranges = new RangeReader(tokens, words, phrases);
         qualifiers = new QualifierFinder(tokens, words, phrases);
+        surroundings = new NumberSurroundings(tokens, words);
     }
 
     /// <summary>All numbers, in order.</summary>
     public ImmutableArray<NumberFound> Numbers()
     {
         var found = ImmutableArray.CreateBuilder<NumberFound>();
+        ReadRange? name = null;
         for (var at = 0; at < tokens.Count;)
         {
             var (skipped, _) = words.NotNumbers.Longest(tokens, at);
@@ -32,8 +37,31 @@ internal sealed class NumberText
             }
 
             var range = ranges.Read(at);
-            if (range is { } read && !IsOrdinal(read)) found.Add(Found(read));
+            if (range is { } read && !IsOrdinal(read))
+            {
+                var isName = surroundings.IsName(read) || (name is { } listed && IsListedWith(listed, read) && !surroundings.IsMeasured(read.Next));
+                found.Add(Found(read) with { IsName = isName });
+                name = isName ? read : null;
+            }
+
             at = range?.Next ?? at + 1;
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The words that tell a multitude without a number, in order.</summary>
+    /// <param name="numbers">The numbers of the text, in order: what is part of one is none of these.</param>
+    public ImmutableArray<TextSpan> Multitudes(ImmutableArray<NumberFound> numbers)
+    {
+        var found = ImmutableArray.CreateBuilder<TextSpan>();
+        var (at, next) = (0, 0);
+        while (at < tokens.Count)
+        {
+            var (length, _) = words.Multitudes.Longest(tokens, at);
+            while (next < numbers.Length && numbers[next].End <= tokens[at].Start) next++;
+            if (length > 0 && (next == numbers.Length || numbers[next].Start >= tokens[at + length - 1].End)) found.Add(TextSpan.Between(tokens[at].Start, tokens[at + length - 1].End));
+            at += Math.Max(1, length);
         }
 
         return found.ToImmutable();
@@ -62,8 +90,21 @@ internal sealed class NumberText
             said.IsUpperBound,
             first.HasDigits || second.HasDigits,
             HasScale(first) || HasScale(second),
-            read.IsYears || IsDate(read));
+            read.IsYears || IsDate(read))
+        {
+            AlsoQualifier = said.Also,
+            IsDescending = second.Value < first.Value,
+            IsCount = surroundings.IsCount(read, said),
+            Measure = surroundings.MeasureBehind(read.Next),
+        };
     }
+
+    /// <summary>Whether a number goes on with those that a word before names: <c>Articles 51, 52 and 53</c>. A comma alone may end the clause instead.</summary>
+    private bool IsListedWith(ReadRange named, ReadRange read) =>
+        phrases.BehindAnd(named.Last) == read.Start
+        || (IsComma(named.Last) && named.Last + 1 == read.Start && (IsComma(read.Last) || phrases.BehindAnd(read.Last) >= 0));
+
+    private bool IsComma(int at) => tokens.Symbol(at) is ',' or '،';
 
     private static bool HasScale(ReadNumber number) => number.Unit >= 100;
 

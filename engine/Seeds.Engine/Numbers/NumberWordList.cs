@@ -10,12 +10,27 @@ internal static class NumberWordList
     /// <summary>Stands in an entry for the number, or for the word that the entry is written together with.</summary>
     private const string Place = "{0}";
 
+    /// <summary>Units that are more of their base than this are left out, so that no conversion of a number that is read overflows.</summary>
+    private const decimal MostOfBase = 1_000_000_000m;
+
     /// <summary>The entries, without spaces around them. A word missing from a language is its key in brackets or plain, which is an entry that no text has.</summary>
     public static ImmutableArray<string> Entries(string list) => [.. list.Split(Commas, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Entries with a value: <c>thousand=1000</c>; those whose value is no number up to 10¹⁸, without sign, are left out.</summary>
     public static ImmutableArray<(string Phrase, decimal Value)> Values(string list) =>
         [.. Entries(list).Select(Value).Where(e => e.Phrase.Length > 0)];
+
+    /// <summary>Entries with a unit of measure: <c>km=1000 m</c>; malformed ones, and those that are nothing of their base, are left out.</summary>
+    public static IEnumerable<(string Phrase, MeasureUnit Unit)> Measures(string list)
+    {
+        foreach (var entry in Entries(list))
+        {
+            var (equals, space) = (entry.LastIndexOf('='), entry.LastIndexOf(' '));
+            if (equals <= 0 || space < equals) continue;
+            var isNumber = decimal.TryParse(entry.AsSpan(equals + 1, space - equals - 1).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor);
+            if (isNumber && factor is > 0 and <= MostOfBase) yield return (entry[..equals].TrimEnd(), new MeasureUnit(entry[(space + 1)..], factor));
+        }
+    }
 
     /// <summary>Whether an entry stands behind the number or before it, and its phrase: <c>{0} or more</c> stands behind.</summary>
     public static (bool Behind, string Phrase) Placed(string entry) =>

@@ -22,6 +22,13 @@ public sealed class NumberWords
         AddAll(words.RangeWords, To);
         AddAll(words.OrdinalWords, Ordinals);
         AddAll(words.NotNumbers, NotNumbers);
+        AddAll(words.Multitudes, Multitudes);
+        AddAll(words.DateLeads, DateLeads);
+        AddAll(words.YearLeads, YearLeads);
+        AddAll(words.YearFollowers, YearFollowers);
+        AddAll(words.Units, Units);
+        foreach (var (phrase, unit) in NumberWordList.Measures(words.Measures)) Measures.Add(Vocabulary.Add(phrase), unit);
+        foreach (var (behind, phrase) in NumberWordList.Entries(words.NamedNumbers).Select(NumberWordList.Placed).Where(p => p.Phrase.Length > 0)) (behind ? NamesBehind : NamesBefore).Add(Vocabulary.Add(phrase), char.IsUpper(phrase[0]));
         UnitSuffixes = [.. NumberWordList.Entries(words.UnitSuffixes).Select(WordFolding.Fold)];
         foreach (var month in NumberWordList.Entries(words.Months)) AddMonth(month);
         IsMonthFirst = words.Day.IndexOf("{1}", StringComparison.Ordinal) < words.Day.IndexOf("{0}", StringComparison.Ordinal);
@@ -65,6 +72,30 @@ public sealed class NumberWords
 
     internal PhraseTable<bool> NotNumbers { get; } = new();
 
+    /// <summary>Multitudes without a number: <c>dozens</c>.</summary>
+    internal PhraseTable<bool> Multitudes { get; } = new();
+
+    /// <summary>Words that make a name of the number behind them, to be found from their last; the value says whether they need a capital letter.</summary>
+    internal PhraseTable<bool> NamesBefore { get; } = new(backwards: true);
+
+    /// <summary>Words that make a name of the number before them.</summary>
+    internal PhraseTable<bool> NamesBehind { get; } = new();
+
+    /// <summary>Words before a time, to be found from their last.</summary>
+    internal PhraseTable<bool> DateLeads { get; } = new(backwards: true);
+
+    /// <summary>Words before a year that is part of a name, to be found from their last.</summary>
+    internal PhraseTable<bool> YearLeads { get; } = new(backwards: true);
+
+    /// <summary>Words behind a year that are nothing that could be counted.</summary>
+    internal PhraseTable<bool> YearFollowers { get; } = new();
+
+    /// <summary>Words of what is counted and measured.</summary>
+    internal PhraseTable<bool> Units { get; } = new();
+
+    /// <summary>Units that can be turned into one another.</summary>
+    internal PhraseTable<MeasureUnit> Measures { get; } = new();
+
     /// <summary>Month names, to be found from either end; the value says whether the name has a capital letter.</summary>
     internal (PhraseTable<bool> Ahead, PhraseTable<bool> Back) Months { get; } = (new(), new(backwards: true));
 
@@ -79,6 +110,13 @@ public sealed class NumberWords
     /// <summary>What may be written together with a word of quantity, folded, longest first.</summary>
     internal ImmutableArray<string> Prefixes { get; private set; } = [];
 
+    /// <summary>The unit of measure that a figure's unit names; null for all others, such as people.</summary>
+    public MeasureUnit? MeasureOf(string unit)
+    {
+        var tokens = NumberTokenizer.Read(unit, this);
+        return new NumberSurroundings(tokens, this).MeasureBehind(0)?.Unit;
+    }
+
     private void ReadValues(Words words)
     {
         foreach (var (phrase, value) in NumberWordList.Values(words.NumberWordValues)) Values.Add(Vocabulary.Add(phrase), value);
@@ -90,8 +128,8 @@ public sealed class NumberWords
     private void ReadQualifiers(Words words)
     {
         Read(words.AboutWords, new Qualification(Qualifier.About, false));
-        Read(words.OverWords, new Qualification(Qualifier.Over, false));
         Read(words.AtLeastWords, new Qualification(Qualifier.AtLeast, false));
+        Read(words.OverWords, new Qualification(Qualifier.Over, false));
         Read(words.NearlyWords, new Qualification(Qualifier.Nearly, false));
         Read(words.AtMostWords, new Qualification(Qualifier.None, true));
 
@@ -100,7 +138,7 @@ public sealed class NumberWords
             foreach (var (behind, phrase) in NumberWordList.Entries(list).Select(NumberWordList.Placed))
             {
                 var ids = Vocabulary.Add(phrase);
-                (behind ? QualifiersBehind : QualifiersBefore).Add(ids, qualification);
+                (behind ? QualifiersBehind : QualifiersBefore).Add(ids, qualification, static (first, second) => first with { Also = second.Qualifier });
                 if (!behind) QualifiersAhead.Add(ids, true);
             }
         }

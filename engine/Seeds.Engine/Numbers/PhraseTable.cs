@@ -11,8 +11,11 @@ internal sealed class PhraseTable<T>
     /// <param name="backwards">Whether phrases are looked for from their last word to their first.</param>
     public PhraseTable(bool backwards = false) => direction = backwards ? -1 : 1;
 
-    /// <summary>Adds a phrase; of equal phrases the first stays. A phrase without words is left out.</summary>
-    public void Add(ImmutableArray<int> phrase, T value)
+    /// <summary>Adds a phrase. A phrase without words is left out.</summary>
+    /// <param name="phrase">Its words.</param>
+    /// <param name="value">What it means.</param>
+    /// <param name="merge">What it means when it is there already, from what it meant and what is added; without it the first stays.</param>
+    public void Add(ImmutableArray<int> phrase, T value, Func<T, T, T>? merge = null)
     {
         var node = 0;
         foreach (var word in direction > 0 ? phrase : [.. phrase.Reverse()])
@@ -26,7 +29,9 @@ internal sealed class PhraseTable<T>
             node = next;
         }
 
-        if (node != 0 && !nodes[node].Ends) nodes[node] = (true, value);
+        if (node == 0) return;
+        if (!nodes[node].Ends) nodes[node] = (true, value);
+        else if (merge is not null) nodes[node] = (true, merge(nodes[node].Value!, value));
     }
 
     /// <summary>The longest phrase that begins (or, backwards, ends) at a piece of the text: how many pieces it has, 0 for none, and its value.</summary>

@@ -7,11 +7,11 @@ public static class UncoveredNumbers
     private const decimal SmallestInWords = 13;
 
     /// <summary>
-    /// Of the numbers found in a text, those that a reader would want to follow to a source: all in digits, of whatever script, dates apart;
+    /// Of the numbers found in a text, those that a reader would want to follow to a source: all in digits, of whatever script, dates and names such as <c>Article 51</c> apart;
     /// number words from thirteen upwards, or with a word of scale (<c>a hundred</c>, <c>two million</c>).
     /// </summary>
     public static ImmutableArray<NumberFound> Of(ImmutableArray<NumberFound> numbers) => [.. numbers.Where(IsWorthARecord)];
 
     /// <summary>Whether one number is among them.</summary>
-    public static bool IsWorthARecord(NumberFound number) => !number.IsDate && (number.HasDigits || number.HasScale || number.Max >= SmallestInWords);
+    public static bool IsWorthARecord(NumberFound number) => !number.IsDate && !number.IsName && (number.HasDigits || number.HasScale || number.Max >= SmallestInWords);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Seeds.Engine.Content;
 using Seeds.Engine.Links;
 using Seeds.Engine.Markdown;
+using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Pages;
 
@@ -21,7 +22,7 @@ public static class SlotFiller
             TitleSlot title => Title(links.Resolve(source, title.Target), title.Target),
             LinkSlot link => Link(link, links.Resolve(source, link.Target), shownAt, view),
             MentionSlot mention => Mention(mention, view),
-            RecordLabelSlot label => view.Find(label.Kind, label.Key) is { } record ? view.Html(record.Label) : Html.Escape(label.Key),
+            RecordLabelSlot label => view.Find(label.Kind, label.Key) is { } record ? view.Html(record.Label) : Html.Escape(label.Key.Length > 0 ? label.Key : RecordKinds.SchemeOf(label.Kind) + ":"),
             NotesSlot notes => NoteWriter.Write(notes.Mentions, view),
             _ => throw new NotSupportedException($"no filling for {slot.GetType().Name}"),
         })]);

@@ -74,4 +74,7 @@ public sealed partial record Words
 
     /// <summary>Words that tell, right behind a number, that it is a count or a measure and no date, with commas between them.</summary>
     public required string Units { get; init; }
+
+    /// <summary>Words before a month or year that say that it is a time: <c>in</c>, <c>since</c>. A month without a day or year is read as one only behind these.</summary>
+    public required string DateLeads { get; init; }
 }

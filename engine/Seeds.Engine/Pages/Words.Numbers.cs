@@ -83,4 +83,22 @@ public sealed partial record Words
 
     /// <summary>Phrases with a number word in them that count nothing: <c>no one</c>.</summary>
     public required string NotNumbers { get; init; }
+
+    /// <summary>Words that tell a multitude without a number: <c>dozens</c>, <c>hundreds of thousands</c>. A reader may ask for their source too.</summary>
+    public required string Multitudes { get; init; }
+
+    /// <summary>
+    /// Words that make a name of the number behind them (<c>chapter</c>) or, with <c>{0}</c> before them, of the number before (<c>{0} pm</c>). One that is
+    /// written with a capital counts only with one: <c>Order</c>.
+    /// </summary>
+    public required string NamedNumbers { get; init; }
+
+    /// <summary>Words before a number of four digits that make it a year, beside those of dates: articles, as in <c>the 2018 truce</c>.</summary>
+    public required string YearLeads { get; init; }
+
+    /// <summary>Words that may follow a year directly and name nothing that it could count: <c>was</c>, <c>and</c>.</summary>
+    public required string YearFollowers { get; init; }
+
+    /// <summary>Units of measure, each as a multiple of the one that all of its kind are given in: <c>km=1000 m</c>.</summary>
+    public required string Measures { get; init; }
 }

@@ -25,7 +25,9 @@ public sealed class ProseReader
     private readonly List<(int, int)> anchors = [];
     private readonly List<TextSpan> covered = [];
     private readonly List<Mention> inBlock = [];
+    private readonly List<(LinkInline Image, bool IsWaived)> images = [];
     private int? waivedFrom;
+    private bool inImage;
 
     private ProseReader(int offset) => this.offset = offset;
 
@@ -35,24 +37,38 @@ public sealed class ProseReader
     public static (ImmutableArray<ProseBlock> Blocks, IReadOnlyDictionary<LinkInline, Mention> Mentions) Read(MarkdownDocument tree, int offset)
     {
         var reader = new ProseReader(offset);
-        var blocks = tree.Descendants<LeafBlock>().Where(b => b.Inline is not null).Select(reader.Read).Where(b => b.Text.Length > 0 || !b.Mentions.IsEmpty).ToImmutableArray();
+        var blocks = tree.Descendants<LeafBlock>().Where(b => b.Inline is not null).SelectMany(reader.Read).Where(b => b.Text.Length > 0 || !b.Mentions.IsEmpty).ToImmutableArray();
         return (blocks, reader.mentions);
     }
 
-    private ProseBlock Read(LeafBlock block)
+    /// <summary>A block, and the words that stand for its images, each a stretch of its own: they are read in their place, or not at all.</summary>
+    private IEnumerable<ProseBlock> Read(LeafBlock block)
+    {
+        images.Clear();
+        var isWaived = false;
+        for (Block? holder = block; holder is not null; holder = holder.Parent) isWaived |= IsWaived(holder);
+        var own = Read(block.Inline!, isWaived);
+        yield return own;
+        isWaived |= own.Covered.Any(c => c.Length == int.MaxValue);
+        foreach (var (image, imageIsWaived) in images.ToImmutableArray())
+        {
+            inImage = true;
+            var words = Read(image, isWaived || imageIsWaived || IsWaived(image));
+            inImage = false;
+            yield return words;
+        }
+    }
+
+    private ProseBlock Read(ContainerInline inlines, bool isWaived)
     {
         text.Clear();
         anchors.Clear();
         covered.Clear();
         inBlock.Clear();
         waivedFrom = null;
-        Append(block.Inline!);
+        Append(inlines);
         if (waivedFrom is { } open) covered.Add(TextSpan.Between(open, text.Length));
-        for (Block? holder = block; holder is not null; holder = holder.Parent)
-        {
-            if (IsWaived(holder)) covered.Add(new TextSpan(0, text.Length));
-        }
-
+        if (isWaived) covered.Add(new TextSpan(0, text.Length));
         return new ProseBlock(text.ToString(), [.. anchors], [.. covered], [.. inBlock]);
     }
 
@@ -77,7 +93,8 @@ public sealed class ProseReader
             case AutolinkInline link: AppendCovered(link.Url, link.Span.Start); break;
             case LineBreakInline end: Append(" ", end.Span.Start); break;
             case HtmlInline html: Follow(html); break;
-            case LinkInline { IsImage: true }: break;
+            case LinkInline { IsImage: true } image when !inImage: images.Add((image, waivedFrom is not null)); break;
+            case LinkInline link when inImage && RecordKinds.ParseMention(link.Url) is not null: AppendInImage(link); break;
             case LinkInline link when RecordKinds.ParseMention(link.Url) is var (kind, key): AppendMention(link, kind, key); break;
             case ContainerInline container: Append(container); break;
         }
@@ -94,6 +111,14 @@ public sealed class ProseReader
         inBlock.Insert(first, mention);
         mentions.Add(link, mention);
         covered.Add(mention.InBlock);
+    }
+
+    /// <summary>The words of an image hold no link: what is one in the source says only that its words are covered.</summary>
+    private void AppendInImage(LinkInline link)
+    {
+        var start = text.Length;
+        Append((ContainerInline)link);
+        covered.Add(TextSpan.Between(start, text.Length));
     }
 
     private void Append(string words, int at)

@@ -24,7 +24,7 @@ public abstract record Record
     [NotAField]
     public TextSpan KeySpan { get; init; }
 
-    /// <summary>Where the value of each of its fields stands, by the field's key.</summary>
+    /// <summary>Where the value of each of its fields stands, by the field's key; also of one that could not be used, but not of an empty one.</summary>
     [NotAField]
     public ImmutableDictionary<string, TextSpan> Spans { get; init; } = ImmutableDictionary<string, TextSpan>.Empty;
 
@@ -34,6 +34,12 @@ public abstract record Record
     /// <summary>A remark for readers.</summary>
     [Key("remark")]
     public LocalText Note { get; init; } = LocalText.Empty;
+
+    /// <summary>
+    /// Whether its editor gave a field, be it in vain. What is wrong with a value has been said where it stands: that the record now lacks the
+    /// field would be the same fault said twice.
+    /// </summary>
+    public bool Gives(string field) => Spans.ContainsKey(field);
 
     /// <summary>Where a field stands; the record's key where it has none.</summary>
     public TextSpan SpanOf(string field) => Spans.GetValueOrDefault(field, KeySpan);

@@ -54,8 +54,9 @@ public static class RecordReader
 
         var shape = RecordShape.Of(kind);
         var (value, spans) = RecordBinder.Bind(shape, map, source, faults);
-        foreach (var missing in shape.Fields.Where(f => f.IsRequired && !spans.ContainsKey(f.Key))) faults.Add(MissingField.At(source, entry, missing.Key));
-        return (Record)value with { Key = entry.Key, File = source, KeySpan = entry.KeySpan, Spans = spans };
+        foreach (var missing in shape.Fields.Where(f => f.IsRequired && !map.Entries.Any(e => f.Name.Matches(e.Key)))) faults.Add(MissingField.At(source, entry, missing.Key));
+        var record = (Record)value with { Key = entry.Key, File = source, KeySpan = entry.KeySpan, Spans = spans };
+        return record is FigureRecord figure ? FigureRange.Sound(figure, faults) : record;
     }
 
     /// <summary>Keys become addresses, so that they are made of what needs no escaping there.</summary>

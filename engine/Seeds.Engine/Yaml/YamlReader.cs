@@ -33,7 +33,9 @@ public sealed class YamlReader
         var reader = new YamlReader(source, part);
         try
         {
-            return new YamlDocument(reader.ReadRoot(), [.. reader.faults]);
+            var root = reader.ReadRoot();
+            reader.ReadEnd();
+            return new YamlDocument(root, [.. reader.faults]);
         }
         catch (YamlException fault)
         {
@@ -51,6 +53,19 @@ public sealed class YamlReader
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _)) return null;
         return ReadValue(1);
+    }
+
+    /// <summary>What stands behind the first document is not read, and said so; the first counts even where that breaks the rules of YAML.</summary>
+    private void ReadEnd()
+    {
+        try
+        {
+            if (parser.TryConsume<DocumentEnd>(out _) && parser.Accept<DocumentStart>(out var second)) faults.Add(SecondDocument.At(source, SpanOf(second)));
+        }
+        catch (YamlException fault)
+        {
+            faults.Add(UnreadableYaml.At(source, SpanOf(fault), fault.Message));
+        }
     }
 
     private YamlValue ReadValue(int depth)

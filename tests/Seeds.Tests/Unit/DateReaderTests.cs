@@ -159,6 +159,16 @@ public sealed class DateReaderTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
     }
 
+    [Theory]
+    [InlineData("en", "in September and since May", "September|May")]
+    [InlineData("en", "in late September, mid-August, in the spring", "September|August|spring")]
+    [InlineData("en", "on 5 March, 29–30 January", "5 March|29–30 January")]
+    [InlineData("en", "the March on Rome, it may, in may, a spring, August said", "")]
+    [InlineData("en", "in September 2018, in spring 2018, 5 March 2018", "")]
+    [InlineData("ar", "في أيلول ومنذ شباط، خلال ربيع", "أيلول|شباط|ربيع")]
+    public void What_has_no_year_is_found_where_it_is_surely_a_time(string language, string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', DateReader.FindWithoutYear(text, Theme(language)).Select(d => text[d.Span.Start..d.Span.End])));
+
     private static readonly ImmutableDictionary<string, Words> Themes = new[] { "en", "ar" }.ToImmutableDictionary(
         l => l, l => WordsReader.Read(new SourceText(l, File.ReadAllText(Repository.At("theme", "words", l + ".yml")))).Words, StringComparer.Ordinal);
 

@@ -11,7 +11,7 @@ const TURN = 360 * UNITS;
 const KINDS = ['coast', 'border', 'contested'];
 
 /** Borders that the states on both sides do not agree on, by ISO 3166-1 number or, where there is none, by the source's name; of a
- *  long border only what lies in the box [west, south, east, north]. They are drawn in another way and never left out. */
+ *  long border only what lies in the box [west, south, east, north]. They are kept apart so that a map can leave them out. */
 const CONTESTED = [
   { between: ['376', '760'] }, // Israel, Syria: the line of separation of 1974 on the Golan
   { between: ['376', '275'] }, // Israel, Palestine: the armistice lines of 1949

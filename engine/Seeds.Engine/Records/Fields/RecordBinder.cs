@@ -8,7 +8,7 @@ namespace Seeds.Engine.Records.Fields;
 /// <summary>Makes a record of a YAML map, by its shape.</summary>
 internal static class RecordBinder
 {
-    /// <summary>The record, and where each of its fields stands.</summary>
+    /// <summary>The record, and where each of its fields stands that has something in it, be it wrong.</summary>
     /// <param name="shape">The type to make.</param>
     /// <param name="map">Its keys and values.</param>
     /// <param name="source">The file.</param>
@@ -18,6 +18,7 @@ internal static class RecordBinder
         var reader = new FieldReader(source, faults);
         var record = Activator.CreateInstance(shape.Type)!;
         var spans = ImmutableDictionary.CreateBuilder<string, TextSpan>(StringComparer.Ordinal);
+        var seen = new HashSet<RecordField>();
         foreach (var entry in map.Entries)
         {
             if (shape.Fields.FirstOrDefault(f => f.Name.Matches(entry.Key)) is not { } field)
@@ -26,10 +27,19 @@ internal static class RecordBinder
                 continue;
             }
 
-            if (!spans.TryAdd(field.Key, entry.Value.Span)) faults.Add(DuplicateKey.At(source, entry.KeySpan, entry.Key));
-            else if (reader.Read(field, entry.Value) is { } value) field.Property.SetValue(record, value);
+            if (!seen.Add(field))
+            {
+                faults.Add(DuplicateKey.At(source, entry.KeySpan, entry.Key));
+                continue;
+            }
+
+            if (!IsEmpty(entry.Value)) spans.Add(field.Key, entry.Value.Span);
+            if (reader.Read(field, entry.Value) is { } value) field.Property.SetValue(record, value);
         }
 
         return (record, spans.ToImmutable());
     }
+
+    /// <summary>Whether a key stands there without anything behind it, as if it were not there.</summary>
+    private static bool IsEmpty(YamlValue value) => value is YamlScalar { IsEmpty: true } or YamlList { Items.IsEmpty: true };
 }

@@ -26,7 +26,7 @@ public sealed class FigureValues
         if (figure.ComputedFrom is not { } text) return computed[key] = figure.Value ?? (figure.Min + figure.Max) / 2 ?? figure.Min ?? figure.Max;
         if (path.Contains(key))
         {
-            faults.Add(new FormulaFault(figure, 0, "it depends on itself: " + string.Join(" → ", path.SkipWhile(p => p != key).Append(key).Select(p => $"`{p}`"))));
+            faults.Add(new FormulaFault(figure, 0, "it depends on itself") { Circle = [.. path.SkipWhile(p => p != key), key] });
             return null;
         }
 
@@ -48,7 +48,8 @@ public sealed class FigureValues
 
         foreach (var unknown in formula.Keys.Where(k => !figures.ContainsKey(k)).Distinct(StringComparer.Ordinal)) faults.Add(new FormulaFault(figure, Math.Max(0, text.IndexOf(unknown, StringComparison.Ordinal)), $"there is no figure `{unknown}`"));
         var value = formula.Evaluate(ValueOf);
-        if (value is null && faults.Count == before) faults.Add(new FormulaFault(figure, 0, formula.Keys.Any(k => ValueOf(k) is null) ? "a figure in it has no value" : "it divides by nought or is too large"));
+        // That a figure in it has no value has been said of that figure.
+        if (value is null && faults.Count == before && formula.Keys.All(k => ValueOf(k) is not null)) faults.Add(new FormulaFault(figure, 0, "it divides by nought or is too large"));
         return value;
     }
 }

@@ -106,6 +106,16 @@ public sealed partial class LocatorMapTests
     }
 
     [Fact]
+    public void A_line_on_which_two_states_do_not_agree_is_not_drawn()
+    {
+        var view = new MapFit(640, 320, 480, 70, 40, 100_000).View([MapPlaces.Of("a", "A", 33.0, 35.8)]); // the Golan
+        BorderAtlas Only(BorderKind kind) => BorderAtlas.World with { Arcs = [.. BorderAtlas.World.Arcs.Select(a => new BorderArc(a.Kind == BorderKind.Contested ? kind : BorderKind.Coast, a.Points))] };
+        Assert.NotEqual("", OutlineDrawer.Draw(Only(BorderKind.Border), view, 100_000).Borders);
+        var drawn = OutlineDrawer.Draw(Only(BorderKind.Contested), view, 100_000);
+        Assert.Equal(("", true), (drawn.Borders, drawn.HasContested));
+    }
+
+    [Fact]
     public void Notes_say_what_is_on_the_map_and_no_more()
     {
         Assert.Equal(["Halo.", "Overview.", "Contested.", "Borders: Natural Earth."], Draw(MapPlaces.Syria).Notes);
