@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Seeds.Engine.Markdown;
+using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Catalogues;
 
@@ -36,11 +37,11 @@ public sealed class IndexReader
                 return [];
             case HeadingBlock { Inline: null or { FirstChild: null } }:
                 return [];
-            case HeadingBlock heading when PlainText.IsBlank(heading.Inline) && !heading.Inline!.Descendants<LinkInline>().Any(l => !l.IsImage):
+            case HeadingBlock heading when PlainText.IsBlank(heading.Inline) && !heading.Inline!.Descendants<LinkInline>().Any(IsEntry):
                 return [new IndexProse(PageBodyWriter.Render(heading, offset, outline))]; // a picture, say: a section of it would have no name
             case HeadingBlock heading:
                 return [ReadHeading(heading)];
-            case ListBlock list when list.Descendants<LinkInline>().Any(l => !l.IsImage):
+            case ListBlock list when list.Descendants<LinkInline>().Any(IsEntry):
                 return ReadList(list);
             case ParagraphBlock paragraph when OnlyLinks(paragraph) is { IsEmpty: false } links:
                 return links.Select(l => new IndexEntry(PlainText.Of(l), l.Url, SpanOf(l), null, []));
@@ -52,7 +53,7 @@ public sealed class IndexReader
 
     private IndexHeading ReadHeading(HeadingBlock heading)
     {
-        var link = heading.Inline?.FirstChild is LinkInline { IsImage: false, NextSibling: null } only ? only : null;
+        var link = heading.Inline?.FirstChild is LinkInline { NextSibling: null } only && IsEntry(only) ? only : null;
         var span = link is null ? PageBodyWriter.SpanOf(heading.Span, offset) : SpanOf(link);
         return new IndexHeading(outline.LevelOf(heading), outline.Ids[heading], PlainText.Of(heading.Inline), link?.Url, span);
     }
@@ -67,7 +68,8 @@ public sealed class IndexReader
         if (LeadingLink(inlines) is not { } link)
         {
             // A link further on in the words still says where the entry leads; all of its words are its label.
-            var within = inlines.Descendants<LinkInline>().FirstOrDefault(l => !l.IsImage);
+            var within = inlines.Descendants<LinkInline>().FirstOrDefault(IsEntry);
+            if (within is null && inlines.Descendants<LinkInline>().Any(l => !l.IsImage)) return new IndexEntry("", null, PageBodyWriter.SpanOf(lead.Span, offset), Blurb(texts), children); // a mention in a sentence
             return new IndexEntry(PlainText.Of(inlines).Trim(), within?.Url, within is null ? PageBodyWriter.SpanOf(lead.Span, offset) : SpanOf(within), Blurb(texts[1..]), children);
         }
 
@@ -102,7 +104,7 @@ public sealed class IndexReader
         {
             switch (inline)
             {
-                case LinkInline { IsImage: false } link: return link;
+                case LinkInline link when IsEntry(link): return link;
                 case EmphasisInline emphasis: return LeadingLink(emphasis);
                 case Markdig.Extensions.TaskLists.TaskList: continue;
                 case LiteralInline literal when literal.Content.AsSpan().IsWhiteSpace(): continue;
@@ -130,12 +132,15 @@ public sealed class IndexReader
         var links = ImmutableArray.CreateBuilder<LinkInline>();
         foreach (var inline in paragraph.Inline ?? [])
         {
-            if (inline is LinkInline { IsImage: false } link) links.Add(link);
+            if (inline is LinkInline link && IsEntry(link)) links.Add(link);
             else if (inline is not LineBreakInline) return [];
         }
 
         return links.ToImmutable();
     }
+
+    /// <summary>Whether a link can list a page: a picture does not, and a mention says more of its sentence than of the site.</summary>
+    private static bool IsEntry(LinkInline link) => !link.IsImage && RecordKinds.ParseMention(link.Url) is null;
 
     private Text.TextSpan SpanOf(LinkInline link) => PageBodyWriter.SpanOf(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan, offset);
 }

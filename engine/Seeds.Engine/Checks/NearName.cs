@@ -43,8 +43,8 @@ public sealed class NearName : ICheck
         var near = new Dictionary<string, string?>(StringComparer.Ordinal);
         return
             from page in corpus.Pages
-            where page.Body is not null && PageKindName.Of(page) == PageKindName.Article
-            from block in page.Body!.Prose
+            where PageKindName.Of(page) == PageKindName.Article
+            from block in page.Prose
             from span in NameWords.In(block.Text)
             where span.Length >= ShortestName - 1 && char.IsUpper(block.Text[span.Start])
             let word = block.Text.Substring(span.Start, span.Length)
@@ -62,8 +62,7 @@ public sealed class NearName : ICheck
     {
         var wanted = words.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var small = from page in corpus.Pages
-                    where page.Body is not null
-                    from block in page.Body!.Prose
+                    from block in page.Prose
                     from span in NameWords.In(block.Text)
                     where char.IsLower(block.Text[span.Start])
                     let word = block.Text.Substring(span.Start, span.Length)

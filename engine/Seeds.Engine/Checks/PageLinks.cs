@@ -12,8 +12,8 @@ internal static class PageLinks
     public static IEnumerable<(Document Page, LinkSlot Link, T Found)> Leading<T>(Corpus corpus)
         where T : LinkResolution =>
         from page in corpus.Pages
-        where page.Body is not null
-        from link in page.Body!.Slots.OfType<LinkSlot>()
+        from text in page.Texts
+        from link in text.Slots.OfType<LinkSlot>()
         let found = corpus.Links.Resolve(page, link.Target) as T
         where found is not null
         select (page, link, found);

@@ -26,8 +26,8 @@ public sealed class UncoveredNumber : ICheck
         var words = new NumberWordsByLanguage(corpus);
         return
             from page in corpus.Pages
-            where page.Body is not null && PageKindName.Of(page) == PageKindName.Article && !page.Meta.NumbersArePlain
-            from block in page.Body!.Prose
+            where PageKindName.Of(page) == PageKindName.Article && !page.Meta.NumbersArePlain
+            from block in page.Prose
             from span in UncoveredIn(block, page, corpus.Records, words)
             select new Diagnostic(
                 Id, Severity.Warning, $"no figure covers `{block.Text.Substring(span.Start, span.Length)}`", page.Source, block.InSource(span), "a reader cannot follow it",

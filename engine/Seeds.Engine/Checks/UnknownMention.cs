@@ -21,8 +21,8 @@ public sealed class UnknownMention : ICheck
 
     private IEnumerable<Diagnostic> OfNothing(Corpus corpus) =>
         from page in corpus.Pages
-        where page.Body is not null
-        from slot in page.Body!.Slots.OfType<MentionSlot>()
+        from text in page.Texts
+        from slot in text.Slots.OfType<MentionSlot>()
         where corpus.Records.FindWritten(slot.Kind, slot.Key) is null
         select slot.Key.Length > 0
             ? new Diagnostic(Id, Severity.Error, $"there is no {Noun(slot.Kind)} `{slot.Key}`", page.Source, slot.Span, "no record has this key", Hint(slot.Kind, slot.Key, corpus.Records))

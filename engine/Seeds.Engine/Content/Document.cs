@@ -31,6 +31,15 @@ public sealed record Document(string Path, Address Address)
     /// <summary>Its content as HTML with places left for what only the whole site knows; null for files that are copied.</summary>
     public PageBody? Body { get; init; }
 
+    /// <summary>The sentence under its headline; null without one.</summary>
+    public PageBody? Standfirst { get; init; }
+
+    /// <summary>All that an author wrote for readers of it: the standfirst, then the text.</summary>
+    public IEnumerable<PageBody> Texts => new[] { Standfirst, Body }.OfType<PageBody>();
+
+    /// <summary>Its running text; empty where the site has no records to hold it against.</summary>
+    public IEnumerable<Prose.ProseBlock> Prose => Texts.SelectMany(t => t.Prose);
+
     /// <summary>Whether it is the catalogue of its folder: its INDEX.md.</summary>
     public bool IsIndex { get; init; }
 

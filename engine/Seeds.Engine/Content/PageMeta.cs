@@ -1,4 +1,5 @@
 using Seeds.Engine.Dates;
+using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Content;
 
@@ -16,6 +17,9 @@ public sealed record PageMeta
 
     /// <summary>The sentence under the headline that says what the article holds.</summary>
     public string? Standfirst { get; init; }
+
+    /// <summary>Where the standfirst stands in the text.</summary>
+    public TextSpan StandfirstSpan { get; init; }
 
     /// <summary>When it was published or, for older reports, written; may be known to the month or year only.</summary>
     public EdtfDate? Date { get; init; }

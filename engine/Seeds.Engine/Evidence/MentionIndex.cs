@@ -15,7 +15,7 @@ public sealed class MentionIndex
 
     /// <summary>The mentions of all pages, in the order of the pages and of the text.</summary>
     public static MentionIndex Of(ImmutableArray<Document> pages) =>
-        new(from page in pages where page.Body is not null from block in page.Body!.Prose from mention in block.Mentions select new Passage(page, block, mention));
+        new(from page in pages from block in page.Prose from mention in block.Mentions select new Passage(page, block, mention));
 
     /// <summary>The passages that mention a record.</summary>
     /// <param name="kind">Its kind.</param>

@@ -23,8 +23,7 @@ public sealed record Statement(ImmutableArray<Passage> Passages, ImmutableArray<
     /// <summary>All statements of a page, in order.</summary>
     public static IEnumerable<Statement> AllIn(Document page, RecordSet records)
     {
-        if (page.Body is not { Prose: { IsEmpty: false } blocks }) yield break;
-        foreach (var block in blocks)
+        foreach (var block in page.Prose)
         {
             var carrying = block.Mentions
                 .Where(m => m.Kind is RecordKind.Figure or RecordKind.Source or RecordKind.Claim)

@@ -40,6 +40,7 @@ public static class FrontMatterReader
         Title = fields.Text("title") is { Length: > 0 } title ? title : null, // a blank one would leave links to the page without words
         Description = fields.Text("description"),
         Standfirst = fields.Text("standfirst"),
+        StandfirstSpan = fields.SpanOf("standfirst") ?? default,
         Date = fields.Date("date"),
         Updated = fields.Date("updated"),
         Authors = fields.Texts("authors"),

@@ -43,7 +43,7 @@ public static class MarkdownReader
             [
                 .. RawHtmlFaults.Find(source, tree, offset), .. FootnoteFaults.Find(source, tree, offset, text), .. RepeatedIds.Find(source, tree, offset),
             ];
-            var (prose, mentions) = withProse ? ProseReader.Read(tree, offset) : ([], ImmutableDictionary<LinkInline, Mention>.Empty);
+            var (prose, mentions) = withProse ? ProseReader.Read(tree, offset, block => !isIndex || block is not HeadingBlock) : ([], ImmutableDictionary<LinkInline, Mention>.Empty);
             survey = survey with { Outline = survey.Outline with { Mentions = mentions } };
             var page = Write(tree, survey, offset) with { Prose = prose };
             if (!isIndex) return new MarkdownPage(page, null, faults);

@@ -16,12 +16,21 @@ public sealed class ReadBody : IModule
     private static (Document?, ImmutableArray<Diagnostic>) ReadMarkdown(Document document, bool withProse)
     {
         var page = MarkdownReader.Read(document.Source!, document.BodySpan, document.Meta.Title, document.IsIndex, withProse);
-        return (document with { Body = page.Body, Index = page.Index }, page.Diagnostics);
+        return (WithStandfirst(document, withProse) with { Body = page.Body, Index = page.Index }, page.Diagnostics);
+    }
+
+    /// <summary>Where there are records, a standfirst may mention them; all that quotes it elsewhere quotes its words.</summary>
+    private static Document WithStandfirst(Document document, bool withProse)
+    {
+        if (document.Meta.Standfirst is not { } text) return document;
+        if (!withProse) return document with { Standfirst = new PageBody(Html.Escape(text), []) };
+        var standfirst = StandfirstReader.Read(document.Source!, document.Meta.StandfirstSpan, text);
+        return document with { Standfirst = standfirst, Meta = document.Meta with { Standfirst = string.Concat(standfirst.Prose.Select(b => b.Text)) } };
     }
 
     private static (Document?, ImmutableArray<Diagnostic>) ReadWire(Document document)
     {
         var blocks = WireParser.Parse(document.Source!, document.BodySpan, document.Meta.Title);
-        return (document with { Body = WireWriter.Write(document.Source!, blocks) }, []);
+        return (WithStandfirst(document, withProse: false) with { Body = WireWriter.Write(document.Source!, blocks) }, []);
     }
 }

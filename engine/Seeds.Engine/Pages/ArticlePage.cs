@@ -13,7 +13,7 @@ public sealed record ArticlePage : PageModel
     public string? TitleId { get; init; }
 
     /// <summary>The sentence under the headline; null without.</summary>
-    public string? Standfirst { get; init; }
+    public Fragment? Standfirst { get; init; }
 
     /// <summary>Dates, place, authors, reading time.</summary>
     public required ImmutableArray<Fact> Facts { get; init; }

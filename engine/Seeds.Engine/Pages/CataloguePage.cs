@@ -13,7 +13,7 @@ public sealed record CataloguePage : PageModel
     public required bool IsHome { get; init; }
 
     /// <summary>The sentence under the title; null without.</summary>
-    public string? Standfirst { get; init; }
+    public Fragment? Standfirst { get; init; }
 
     /// <summary>Text that stands outside the sections.</summary>
     public required ImmutableArray<Fragment> Prose { get; init; }

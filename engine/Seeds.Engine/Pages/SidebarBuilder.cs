@@ -37,7 +37,7 @@ public sealed class SidebarBuilder
         var trail = above.Add(node);
         var onPath = trail.Length < path.Length ? path[trail.Length] : null;
         var (shown, cut) = Around(node.Children, onPath, ReferenceEquals(node, innermost) ? Innermost : Above);
-        var items = shown.Select(child => new NavigationItem(
+        var items = shown.Where(child => child.Title.Length > 0).Select(child => new NavigationItem(
             child.Title,
             site.HrefOf(child, trail, from.Address with { Path = InFolder(from) }),
             IsOpen(child, onPath, trail.Length) ? Items(child, trail, path, innermost, from) : []));

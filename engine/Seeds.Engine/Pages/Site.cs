@@ -85,7 +85,7 @@ public sealed class Site
     /// <summary>Whether a page needs a part of the style.</summary>
     private static bool Needs(Document document, string part) => part switch
     {
-        StylePart.Evidence => document.Register is not null || document.Body?.Slots.Any(s => s is MentionSlot) == true,
+        StylePart.Evidence => document.Register is not null || document.Texts.Any(t => t.Slots.Any(s => s is MentionSlot)),
         StylePart.Registers => document.Register is not null,
         _ => true,
     };

@@ -8,5 +8,5 @@ namespace Seeds.Engine.Prose;
 /// <param name="Key">Its key, as written.</param>
 /// <param name="InBlock">The mention's words in the text of its block; of no length when it has none of its own.</param>
 /// <param name="Span">The whole link in the source text.</param>
-/// <param name="Ordinal">Which mention of this record on the page it is, from 1.</param>
+/// <param name="Ordinal">Which mention of this record on the page it is, from 1; 0 for one that cannot be led back to by itself.</param>
 public sealed record Mention(RecordKind Kind, string Key, TextSpan InBlock, TextSpan Span, int Ordinal);

@@ -29,14 +29,18 @@ public sealed class ProseReader
     private int? waivedFrom;
     private bool inImage;
 
-    private ProseReader(int offset) => this.offset = offset;
+    private readonly Func<LeafBlock, bool> isNumbered;
+    private bool numbered;
+
+    private ProseReader(int offset, Func<LeafBlock, bool> isNumbered) => (this.offset, this.isNumbered) = (offset, isNumbered);
 
     /// <summary>The running text of a tree, block by block, and the mention that each link of it is.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="offset">Where the parsed text begins in the whole source.</param>
-    public static (ImmutableArray<ProseBlock> Blocks, IReadOnlyDictionary<LinkInline, Mention> Mentions) Read(MarkdownDocument tree, int offset)
+    /// <param name="isNumbered">Whether the mentions in a block are numbered: only what is shown as it is written can be led back to.</param>
+    public static (ImmutableArray<ProseBlock> Blocks, IReadOnlyDictionary<LinkInline, Mention> Mentions) Read(MarkdownDocument tree, int offset, Func<LeafBlock, bool> isNumbered)
     {
-        var reader = new ProseReader(offset);
+        var reader = new ProseReader(offset, isNumbered);
         var blocks = tree.Descendants<LeafBlock>().Where(b => b.Inline is not null).SelectMany(reader.Read).Where(b => b.Text.Length > 0 || !b.Mentions.IsEmpty).ToImmutableArray();
         return (blocks, reader.mentions);
     }
@@ -45,6 +49,7 @@ public sealed class ProseReader
     private IEnumerable<ProseBlock> Read(LeafBlock block)
     {
         images.Clear();
+        numbered = isNumbered(block);
         var isWaived = false;
         for (Block? holder = block; holder is not null; holder = holder.Parent) isWaived |= IsWaived(holder);
         var own = Read(block.Inline!, isWaived);
@@ -105,7 +110,7 @@ public sealed class ProseReader
         var start = text.Length;
         var first = inBlock.Count;
         Append((ContainerInline)link);
-        var ordinal = ordinals[(kind, key)] = ordinals.GetValueOrDefault((kind, key)) + 1;
+        var ordinal = numbered ? ordinals[(kind, key)] = ordinals.GetValueOrDefault((kind, key)) + 1 : 0;
         var mention = new Mention(kind, key, TextSpan.Between(start, text.Length), PageBodyWriter.SpanOf(link.Span, offset), ordinal);
         if (text.Length == start) anchors.Add((start, link.Span.Start + offset));
         inBlock.Insert(first, mention);

@@ -29,7 +29,7 @@ public sealed record RegisterContext(Corpus Corpus, RecordView View)
     public PassageLink Link(Passage passage, Record record)
     {
         var edition = Corpus.Editions.Of(passage.Page);
-        var href = passage.Page.Address.RelativeTo(View.Address, RecordView.MentionId(record, passage.Mention.Ordinal));
+        var href = passage.Page.Address.RelativeTo(View.Address, passage.Mention.Ordinal > 0 ? RecordView.MentionId(record, passage.Mention.Ordinal) : "");
         return new PassageLink(href, passage.Page.Title, passage.Quote(m => View.Find(m.Kind, m.Key) is { } named ? View.Plain(named.Label) : m.Key), edition == View.Edition ? null : edition.Language);
     }
 }

@@ -77,6 +77,7 @@ public sealed class RedactorTests
     [InlineData("# A {#rose}", "# A {#a-girl}")]
     [InlineData("[x](a.md#meeting-zyxman) [y](#zyxman)", "[x](a.md#meeting-a-baker) [y](#a-baker)")]
     [InlineData("[x]: zyxman.md", "[x]: zyxman.md")]
+    [InlineData("---\ntitle: Zyxman\nzyxmans: [Zyxman]\n---\nzyxmans: Zyxman", "---\ntitle: a baker\nzyxmans: [a baker]\n---\na baker: a baker")]
     [InlineData("x[^zyxman]", "x[^a-baker]")]
     [InlineData("see https://example.org/2018/zyxman-story now", "see https://example.org/2018/ now")]
     [InlineData("**Quen**tin **van der Zyx**man and *Zyx*man", "A baker and a baker")]

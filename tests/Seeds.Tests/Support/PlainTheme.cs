@@ -60,7 +60,7 @@ internal sealed class PlainTheme : ITheme
     {
         Line(text, 0, "kind", page.Kind);
         Line(text, 0, "headline", page.TitleHtml + (page.TitleId is { } id ? $" #{id}" : ""));
-        Line(text, 0, "standfirst", page.Standfirst);
+        Line(text, 0, "standfirst", page.Standfirst?.ToString());
         foreach (var fact in page.Facts) Line(text, 0, "fact", Print(fact));
         text.Append("contents:\n");
         WriteItems(text, 1, page.Contents, null);
@@ -72,7 +72,7 @@ internal sealed class PlainTheme : ITheme
     {
         Line(text, 0, "kind", page.IsHome ? "home" : "catalogue");
         Line(text, 0, "headline", page.TitleHtml);
-        Line(text, 0, "standfirst", page.Standfirst);
+        Line(text, 0, "standfirst", page.Standfirst?.ToString());
         text.Append("=====\n");
         foreach (var prose in page.Prose) text.Append(prose);
         WriteGroups(text, 0, page.Groups);

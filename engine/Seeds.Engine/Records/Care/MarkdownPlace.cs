@@ -12,6 +12,15 @@ internal static class MarkdownPlace
         return at > 1 && text[at - 1] == ':' && SchemeBefore(text, at - 1) is not null;
     }
 
+    /// <summary>Whether a place lies in a key of the front matter, <c>authors:</c>, which is the program's word.</summary>
+    public static bool IsFrontMatterKey(string text, int at)
+    {
+        if (!text.StartsWith("---", StringComparison.Ordinal) || text.IndexOf("\n---", 3, StringComparison.Ordinal) < at) return false;
+        var start = text.LastIndexOf('\n', at - 1) + 1;
+        var colon = text.AsSpan(start).IndexOfAnyExcept(KeyLetters) is var end and > 0 ? start + end : start;
+        return at < colon && text[colon] == ':';
+    }
+
     /// <summary>Where the destination of a link begins that a place lies in, <c>](a-b.md)</c> or <c>[x]: a-b.md</c>; -1 when it lies in none.</summary>
     public static int DestinationStart(string text, int at)
     {

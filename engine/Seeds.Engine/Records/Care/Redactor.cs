@@ -81,7 +81,7 @@ public sealed class Redactor
     /// <summary>Keys of mentions do not, and destinations of links are changed where the page is written; an id that a link leads to follows its heading.</summary>
     private static bool ReachesReaders(string text, NameFound found)
     {
-        if (MarkdownPlace.IsMentionKey(text, found.Span.Start)) return false;
+        if (MarkdownPlace.IsMentionKey(text, found.Span.Start) || MarkdownPlace.IsFrontMatterKey(text, found.Span.Start)) return false;
         var start = MarkdownPlace.DestinationStart(text, found.Span.Start);
         return start < 0 || (!AddressRun.IsAddress(text.AsSpan(start, found.Span.Start - start)) && text.IndexOf('#', start, found.Span.Start - start) >= 0);
     }
