@@ -56,8 +56,15 @@ public sealed class RecordView
     /// <summary>The register that holds a kind of record: in the edition's language, else in any.</summary>
     private Address? HomeOf(RecordKind kind)
     {
-        var registers = corpus.Registers.Where(d => d.Register!.Register.Holds == kind).ToImmutableArray();
-        return (registers.FirstOrDefault(d => d.Register!.Edition == Edition) ?? registers.FirstOrDefault())?.Address;
+        Address? any = null;
+        foreach (var document in corpus.Registers)
+        {
+            if (document.Register!.Register.Holds != kind) continue;
+            if (document.Register.Edition == Edition) return document.Address;
+            any ??= document.Address;
+        }
+
+        return any;
     }
 
     /// <summary>A text without mark-up, and the language it is in.</summary>

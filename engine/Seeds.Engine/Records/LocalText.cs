@@ -13,7 +13,7 @@ public sealed record LocalText(ImmutableSortedDictionary<string, string> Texts)
     public bool IsEmpty => Texts.IsEmpty;
 
     /// <summary>All texts, in the order of their tags.</summary>
-    public IEnumerable<string> All => Texts.Values;
+    public ImmutableArray<string> All { get; } = [.. Texts.Values];
 
     /// <summary>A text in the site's language.</summary>
     public static LocalText Of(string text) => new(Empty.Texts.Add("", text));
