@@ -55,8 +55,7 @@ public sealed class NearName : ICheck
     /// <summary>The words of an article's text that are written as names are.</summary>
     private static IEnumerable<(string Word, TextSpan Span)> Words(Content.Document page) =>
         from block in page.Body!.Prose
-        from span in NameWords.In(block.Text)
-        where span.Length >= ShortestName - 1 && char.IsUpper(block.Text[span.Start])
+        from span in NameWords.In(block.Text).Where(s => s.Length >= ShortestName - 1 && char.IsUpper(block.Text[s.Start]))
         select (block.Text.Substring(span.Start, span.Length), block.InSource(span));
 
     /// <summary>Near in letters, and not the same word with an ending: <c>Syria</c> and <c>Syrian</c> are two words.</summary>

@@ -10,19 +10,19 @@ internal sealed class NumberTokenizer
 {
     private readonly string text;
     private readonly NumberWords words;
-    private readonly List<NumberToken> tokens = [];
+    private readonly List<NumberToken> tokens;
     private readonly List<DigitLiteral> literals = [];
     private int at;
     private bool space;
 
-    private NumberTokenizer(string text, NumberWords words) => (this.text, this.words) = (text, words);
+    private NumberTokenizer(string text, NumberWords words) => (this.text, this.words, tokens) = (text, words, new List<NumberToken>((text.Length / 4) + 4));
 
     /// <summary>The text in pieces.</summary>
     public static NumberTokens Read(string text, NumberWords words)
     {
         var tokenizer = new NumberTokenizer(text, words);
         while (tokenizer.at < text.Length) tokenizer.Next();
-        return new NumberTokens(text, tokenizer.tokens, tokenizer.literals);
+        return new NumberTokens(text, [.. tokenizer.tokens], [.. tokenizer.literals]);
     }
 
     private void Next()

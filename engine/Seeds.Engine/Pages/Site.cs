@@ -10,6 +10,8 @@ namespace Seeds.Engine.Pages;
 public sealed class Site
 {
     private readonly SidebarBuilder sidebars;
+    private readonly string plainRules;
+    private readonly string evidenceRules;
 
     /// <summary>Prepares the composing of a site's pages.</summary>
     public Site(Corpus corpus, BuildOptions options)
@@ -18,6 +20,8 @@ public sealed class Site
         Home = Corpus.Catalogue.Root.Page ?? new Document("", new Address("index.html"));
         BaseUrl = options.BaseUrl ?? (Uri.TryCreate(Home.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
         sidebars = new SidebarBuilder(Corpus.Catalogue, this);
+        plainRules = Rules(hasEvidence: false);
+        evidenceRules = Rules(hasEvidence: true);
     }
 
     /// <summary>The whole site.</summary>
@@ -68,8 +72,9 @@ public sealed class Site
     {
         var place = Corpus.Catalogue.PlaceOf(document);
         var trail = place?.Trail ?? (ReferenceEquals(document, Home) ? [] : [Corpus.Catalogue.Root]);
-        var parts = Corpus.Presentation.Style.Where(p => Needs(document, p.Name)).ToImmutableArray();
-        var style = inlineStyle ? new StyleSheet(string.Concat(parts.Select(p => p.Rules)), []) : new StyleSheet(null, [.. parts.Select(p => p.Address.RelativeTo(document.Address))]);
+        var style = inlineStyle
+            ? new StyleSheet(HasEvidence(document) ? evidenceRules : plainRules, [])
+            : new StyleSheet(null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, HasEvidence(document), document.Register is not null)).Select(p => p.Address.RelativeTo(document.Address))]);
         return new PageFrame(
             Title,
             Home.Address.RelativeTo(document.Address),
@@ -82,13 +87,18 @@ public sealed class Site
             Neighbour(place?.Next, document));
     }
 
+    private static bool HasEvidence(Document document) => document.Register is not null || document.Body?.Slots.Any(s => s is MentionSlot) == true;
+
     /// <summary>Whether a page needs a part of the style.</summary>
-    private static bool Needs(Document document, string part) => part switch
+    private static bool IsNeeded(StylePart part, bool hasEvidence, bool isRegister) => part.Name switch
     {
-        StylePart.Evidence => document.Register is not null || document.Body?.Slots.Any(s => s is MentionSlot) == true,
-        StylePart.Registers => document.Register is not null,
+        StylePart.Evidence => hasEvidence,
+        StylePart.Registers => isRegister,
         _ => true,
     };
+
+    /// <summary>The rules that are written into pages that are no registers: one text, which all of them share.</summary>
+    private string Rules(bool hasEvidence) => string.Concat(Corpus.Presentation.Style.Where(p => IsNeeded(p, hasEvidence, isRegister: false)).Select(p => p.Rules));
 
     /// <summary>The reading time in words; at 230 words a minute, a middling speed for silent reading of English (Brysbaert 2019: 238), never under one.</summary>
     public static Fact? ReadingTime(Document document, Words words)

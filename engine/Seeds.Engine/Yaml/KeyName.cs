@@ -8,6 +8,7 @@ public sealed record KeyName(string Name, params ImmutableArray<string> Synonyms
     /// <summary>Whether a written key means this one: letter case, <c>-</c> and <c>_</c> do not matter.</summary>
     public bool Matches(string written)
     {
+        if (string.Equals(Name, written, StringComparison.Ordinal)) return true;
         var folded = Fold(written);
         return string.Equals(Fold(Name), folded, StringComparison.Ordinal)
             || Synonyms.Any(s => string.Equals(Fold(s), folded, StringComparison.Ordinal));

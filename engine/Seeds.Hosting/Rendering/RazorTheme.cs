@@ -39,7 +39,9 @@ public sealed class RazorTheme : ITheme
 
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(PageComponent<PageModel>.Page)] = page });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(component, parameters)).ToHtmlString());
+        await using var text = new PageText();
+        await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(component, parameters)).WriteHtmlTo(text));
+        return text.ToString();
     }
 
     private static Type? PageTypeOf(Type? type)
