@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Seeds.Engine.Content;
 using Seeds.Engine.Dates;
@@ -8,21 +9,27 @@ using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Pages;
 
-/// <summary>Writes records for readers of one language on one page: names, values, dates, and links to their entries in the registers.</summary>
+/// <summary>
+/// Writes records for readers of one language on one page, or on the pages of one folder: names, values, dates, and links to their entries
+/// in the registers. What it has written of a record once it gives again, because pages of a folder mention the same ones.
+/// </summary>
 public sealed class RecordView
 {
     private readonly Corpus corpus;
-    private readonly Dictionary<RecordKind, string?> homes = []; // a view serves one page, on one thread
+    private readonly ImmutableArray<string?> homes;
+    private readonly ConcurrentDictionary<Record, string> links = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Record, string> notes = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A view.</summary>
     /// <param name="corpus">The whole site.</param>
     /// <param name="edition">The edition whose registers are linked to.</param>
     /// <param name="language">The language of the page.</param>
-    /// <param name="address">The page.</param>
+    /// <param name="address">The page, or the folder with a <c>/</c> behind it.</param>
     public RecordView(Corpus corpus, Edition edition, Language language, Address address)
     {
         (this.corpus, Edition, Language, Address) = (corpus, edition, language, address);
         Words = corpus.Presentation.WordsFor(language);
+        homes = [.. RecordKinds.All.Select(k => HomeOf(k) is { } home ? (home == address ? "" : home.RelativeTo(address)) : null)];
     }
 
     /// <summary>The edition whose registers are linked to.</summary>
@@ -31,7 +38,7 @@ public sealed class RecordView
     /// <summary>The language of the page.</summary>
     public Language Language { get; }
 
-    /// <summary>The page.</summary>
+    /// <summary>The page, or the folder with a <c>/</c> behind it.</summary>
     public Address Address { get; }
 
     /// <summary>The interface's words.</summary>
@@ -47,11 +54,7 @@ public sealed class RecordView
     public static string MentionId(Record record, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"~{RecordKinds.SchemeOf(record.Kind)}-{record.Key}-{ordinal}");
 
     /// <summary>The link to a record's entry; null when no register holds it.</summary>
-    public string? HrefOf(Record record)
-    {
-        if (!homes.TryGetValue(record.Kind, out var home)) homes[record.Kind] = home = HomeOf(record.Kind) is { } at ? (at == Address ? "" : at.RelativeTo(Address)) : null;
-        return home is null ? null : home + "#" + Url.Escape(record.Key);
-    }
+    public string? HrefOf(Record record) => homes[(int)record.Kind] is { } home ? home + "#" + Url.Escape(record.Key) : null;
 
     /// <summary>The register that holds a kind of record: in the edition's language, else in any.</summary>
     private Address? HomeOf(RecordKind kind)
@@ -84,7 +87,14 @@ public sealed class RecordView
     public static string InLanguage(string html, Language language) => $"<span lang=\"{Markdown.Html.Escape(language.Tag)}\" dir=\"{language.Direction}\">{html}</span>";
 
     /// <summary>A record's name as a link to its entry.</summary>
-    public string Link(Record record) => HrefOf(record) is { } href ? $"<a href=\"{Markdown.Html.Escape(href)}\">{Html(record.Label)}</a>" : Html(record.Label);
+    public string Link(Record record) => links.GetOrAdd(record, static (r, view) => view.NewLink(r), this);
+
+    /// <summary>What stands in the evidence margin of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="write">Writes it, where it has not been written yet.</param>
+    internal string Note(Record record, Func<Record, RecordView, string> write) => notes.GetOrAdd(record, write, this);
+
+    private string NewLink(Record record) => HrefOf(record) is { } href ? $"<a href=\"{Markdown.Html.Escape(href)}\">{Html(record.Label)}</a>" : Html(record.Label);
 
     /// <summary>A web address as a link to it.</summary>
     public static string WebLink(string url) => $"<a href=\"{Markdown.Html.Escape(url)}\" dir=\"ltr\">{Markdown.Html.Escape(url)}</a>";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Seeds.Engine.Catalogues;
 using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
@@ -9,6 +10,7 @@ namespace Seeds.Engine.Pages;
 /// <summary>What the composing of pages asks of the whole site; worked out once a build.</summary>
 public sealed class Site
 {
+    private readonly ConcurrentDictionary<ViewKey, RecordView> views = [];
     private readonly SidebarBuilder sidebars;
     private readonly string plainRules;
     private readonly string evidenceRules;
@@ -49,8 +51,13 @@ public sealed class Site
     public Fragment Fill(PageBody body, Document writtenIn, Document shownOn) =>
         SlotFiller.Fill(body, writtenIn, shownOn.Address, Corpus.Links, ViewOf(shownOn));
 
-    /// <summary>Writes records for the readers of a document.</summary>
-    public RecordView ViewOf(Document document) => new(Corpus, Corpus.Editions.Of(document), LanguageOf(document), document.Address);
+    /// <summary>Writes records for the readers of a document. Documents of one folder share a view, registers apart, which link to themselves.</summary>
+    public RecordView ViewOf(Document document)
+    {
+        var (edition, language) = (Corpus.Editions.Of(document), LanguageOf(document));
+        if (document.Register is not null) return new RecordView(Corpus, edition, language, document.Address);
+        return views.GetOrAdd(new ViewKey(document.Address.Folder, edition, language), k => new RecordView(Corpus, k.Edition, k.Language, new Address(k.Folder.Length == 0 ? "" : k.Folder + "/")));
+    }
 
     /// <summary>The files of open data about a kind of record; of all kinds where null.</summary>
     public IEnumerable<Document> DataFilesOf(RecordKind? kind) =>
@@ -132,4 +139,6 @@ public sealed class Site
         var path = document.Address.Path is "index.html" ? "" : document.Address.Path.EndsWith("/index.html", StringComparison.Ordinal) ? document.Address.Path[..^"index.html".Length] : document.Address.Path;
         return BaseUrl.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
     }
+
+    private sealed record ViewKey(string Folder, Edition Edition, Language Language);
 }
