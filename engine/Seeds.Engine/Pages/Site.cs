@@ -51,12 +51,13 @@ public sealed class Site
     public Fragment Fill(PageBody body, Document writtenIn, Document shownOn) =>
         SlotFiller.Fill(body, writtenIn, shownOn.Address, Corpus.Links, ViewOf(shownOn));
 
-    /// <summary>Writes records for the readers of a document. Documents of one folder share a view, registers apart, which link to themselves.</summary>
+    /// <summary>Writes records for the readers of a document. Documents from which the same links lead to the registers share a view, registers apart.</summary>
     public RecordView ViewOf(Document document)
     {
         var (edition, language) = (Corpus.Editions.Of(document), LanguageOf(document));
         if (document.Register is not null) return new RecordView(Corpus, edition, language, document.Address);
-        return views.GetOrAdd(new ViewKey(document.Address.Folder, edition, language), k => new RecordView(Corpus, k.Edition, k.Language, new Address(k.Folder.Length == 0 ? "" : k.Folder + "/")));
+        var view = new RecordView(Corpus, edition, language, document.Address);
+        return views.GetOrAdd(new ViewKey(string.Join('\n', view.Homes), edition, language), view);
     }
 
     /// <summary>The files of open data about a kind of record; of all kinds where null.</summary>
@@ -140,5 +141,5 @@ public sealed class Site
         return BaseUrl.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
     }
 
-    private sealed record ViewKey(string Folder, Edition Edition, Language Language);
+    private sealed record ViewKey(string Homes, Edition Edition, Language Language);
 }
