@@ -17,17 +17,22 @@ public readonly record struct Address(string Path)
     {
         var hash = fragment.Length == 0 ? "" : "#" + Url.Escape(fragment);
         if (string.Equals(Path, from.Path, StringComparison.Ordinal)) return hash.Length > 0 ? hash : Plain(Url.Escape(Paths.NameOf(Path)));
-        var own = from.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var target = Path.Split('/');
-        var common = 0;
-        while (common < own.Length && common < target.Length - 1 && string.Equals(own[common], target[common], StringComparison.Ordinal)) common++;
-        var up = string.Concat(Enumerable.Repeat("../", own.Length - common));
-        var path = up + string.Join('/', target.Skip(common).Select(Url.Escape));
-        return Plain(path) + hash;
+        var common = CommonFolder(Path, from.Path);
+        var path = Url.Escape(Path[common..]);
+        return from.Path.AsSpan(common).Count('/') switch
+        {
+            0 => Plain(path) + hash,
+            1 => string.Concat("../", path, hash),
+            2 => string.Concat("../../", path, hash),
+            var up => string.Concat(string.Concat(Enumerable.Repeat("../", up)), path, hash),
+        };
     }
 
+    /// <summary>How many characters the folders take, with the <c>/</c> behind each, that two paths begin with.</summary>
+    private static int CommonFolder(string path, string other) => path.AsSpan(0, path.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
+
     /// <summary>A colon in the first segment would make it a scheme (RFC 3986, section 4.2).</summary>
-    private static string Plain(string path) => path.Split('/')[0].Contains(':', StringComparison.Ordinal) ? "./" + path : path;
+    private static string Plain(string path) => path.AsSpan().IndexOfAny(':', '/') is var at and >= 0 && path[at] == ':' ? "./" + path : path;
 
     /// <inheritdoc/>
     public override string ToString() => Path;

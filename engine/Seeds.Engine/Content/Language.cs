@@ -11,7 +11,7 @@ public sealed record Language(string Tag)
     public static Language Default { get; } = new("en");
 
     /// <summary>The tag up to its first hyphen, in lower case.</summary>
-    public string Primary => Tag.Split('-')[0].ToLowerInvariant();
+    public string Primary { get; } = Tag.Split('-')[0].ToLowerInvariant();
 
     /// <summary><c>rtl</c> or <c>ltr</c>, as HTML's <c>dir</c> attribute takes it.</summary>
     public string Direction => RightToLeft.Contains(Primary, StringComparer.Ordinal) ? "rtl" : "ltr";

@@ -43,7 +43,7 @@ public sealed record Statement(ImmutableArray<Passage> Passages, ImmutableArray<
             FigureRecord figure => Named(figure.SaidBy, records).Concat(Named(figure.Sources, records)).DefaultIfEmpty(figure),
             ClaimRecord claim => Named(claim.SaidBy, records).Concat(Named(claim.For, records)),
             _ => Enumerable.Empty<Record>(),
-        }).Distinct(),
+        }).Distinct<Record>(ReferenceEqualityComparer.Instance), // of each record there is one as published
     ];
 
     private static IEnumerable<Record> Named(ImmutableArray<Reference> references, RecordSet records) => references.Select(records.FindPublic).OfType<Record>();

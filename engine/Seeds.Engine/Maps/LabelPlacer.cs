@@ -50,7 +50,7 @@ public sealed class LabelPlacer
         var texts = places.Select(p => LabelText.Break(p.Label, size, widest, p.LanguageTag ?? languageTag)).ToImmutableArray();
         var candidates = places.Take(Most).Select((p, i) =>
             LabelCandidate.All(placer.markers[i], Math.Clamp(view.HaloRadius(p), MarkerRadius, FarthestBeside) + 3, texts[i], number)).ToImmutableArray();
-        placer.Choose(candidates);
+        if (places.Length <= Most) placer.Choose(candidates);
         if (placer.chosen.Contains(null) || placer.chosen.Count(c => c!.IsNumber) * 3 > places.Length) placer.Choose([.. candidates.Select(c => c.RemoveAll(l => !l.IsNumber))]);
         return placer.Labels(places, texts, firstNumber);
     }
@@ -109,13 +109,26 @@ public sealed class LabelPlacer
     private bool IsFree(LabelCandidate candidate, int own)
     {
         if (!frame.Contains(candidate.Box) || kept.Any(candidate.Box.Overlaps)) return false;
+        var reach = Reach(candidate, own);
         for (var i = 0; i < markers.Length; i++)
         {
+            if (chosen[i] is null && !reach.Contains(markers[i])) continue; // too far away for either of the two below
             if (candidate.Box.DistanceTo(markers[i]) < MarkerRadius) return false;
             if (i != own && Crosses(candidate, own, i)) return false;
         }
 
         return true;
+    }
+
+    /// <summary>All that lies within a marker's radius of a candidate or its line, and some more at the corners.</summary>
+    private PlaneBox Reach(LabelCandidate candidate, int own)
+    {
+        var box = candidate.Box;
+        if (candidate.LeaderEnd is not { } end) return box.Grown(MarkerRadius);
+        var from = markers[own];
+        var (left, top) = (Math.Min(box.Left, Math.Min(from.X, end.X)), Math.Min(box.Top, Math.Min(from.Y, end.Y)));
+        var (right, bottom) = (Math.Max(box.Right, Math.Max(from.X, end.X)), Math.Max(box.Bottom, Math.Max(from.Y, end.Y)));
+        return new PlaneBox(left, top, right - left, bottom - top).Grown(MarkerRadius);
     }
 
     /// <summary>Whether a candidate, with its line, and what another place has are in each other's way.</summary>

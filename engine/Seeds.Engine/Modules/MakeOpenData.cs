@@ -13,12 +13,8 @@ public sealed class MakeOpenData : IModule
     {
         var records = context.Corpus.Records;
         var site = context.Corpus.SiteLanguage;
-        return new(new ModuleResult(
-        [
-            .. context.Extensions.DataFiles
-                .Where(f => f.Of is { } kind ? records.Public.Any(r => r.Kind == kind) : !records.IsEmpty)
-                .Select(f => Document($"{RegisterDocuments.Folder}/{f.Name}", f.Write(records, site)) with { Data = f }),
-        ]));
+        var files = context.Extensions.DataFiles.Where(f => f.Of is { } kind ? records.Public.Any(r => r.Kind == kind) : !records.IsEmpty).ToImmutableArray();
+        return new(new ModuleResult(Each.Of(files, context, f => Document($"{RegisterDocuments.Folder}/{f.Name}", f.Write(records, site)) with { Data = f })));
     }
 
     private static Document Document(string path, string text)

@@ -8,5 +8,5 @@ public sealed class RunChecks : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) =>
-        new(new ModuleResult(documents, [.. context.Extensions.Checks.AsParallel().AsOrdered().WithDegreeOfParallelism(context.Options.Threads).SelectMany(c => c.Run(context.Corpus))]));
+        new(new ModuleResult(documents, [.. Each.Of(context.Extensions.Checks, context, c => c.Run(context.Corpus).ToImmutableArray()).SelectMany(f => f)]));
 }

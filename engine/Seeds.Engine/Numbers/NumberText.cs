@@ -29,6 +29,12 @@ internal sealed class NumberText
         ReadRange? name = null;
         for (var at = 0; at < tokens.Count;)
         {
+            if (tokens[at] is { Word: 0, Kind: not NumberTokenKind.Digits })
+            {
+                at++; // nothing that is read here begins with a word that is not in the vocabulary
+                continue;
+            }
+
             var (skipped, _) = words.NotNumbers.Longest(tokens, at);
             if (skipped > 0)
             {

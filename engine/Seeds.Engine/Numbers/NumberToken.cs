@@ -29,18 +29,16 @@ internal readonly record struct NumberToken(NumberTokenKind Kind, int Start, int
 
 /// <summary>A text in pieces.</summary>
 /// <param name="Text">The text itself.</param>
-/// <param name="Tokens">Its pieces, in order, without white space.</param>
+/// <param name="Tokens">Its pieces, in order, without white space; behind them there may be room left over.</param>
+/// <param name="Count">How many pieces there are.</param>
 /// <param name="Literals">The numbers in digits, in order.</param>
-internal sealed record NumberTokens(string Text, IReadOnlyList<NumberToken> Tokens, IReadOnlyList<DigitLiteral> Literals)
+internal sealed record NumberTokens(string Text, NumberToken[] Tokens, int Count, IReadOnlyList<DigitLiteral> Literals)
 {
-    /// <summary>How many pieces there are.</summary>
-    public int Count => Tokens.Count;
-
     /// <summary>One piece.</summary>
     public NumberToken this[int index] => Tokens[index];
 
     /// <summary>Whether there is a piece of this kind at a place, which may lie outside the text.</summary>
-    public bool Is(int index, NumberTokenKind kind) => index >= 0 && index < Tokens.Count && Tokens[index].Kind == kind;
+    public bool Is(int index, NumberTokenKind kind) => index >= 0 && index < Count && Tokens[index].Kind == kind;
 
     /// <summary>The character of a symbol; NUL where there is none.</summary>
     public char Symbol(int index) => Is(index, NumberTokenKind.Symbol) ? Text[Tokens[index].Start] : '\0';

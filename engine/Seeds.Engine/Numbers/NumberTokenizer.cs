@@ -10,19 +10,20 @@ internal sealed class NumberTokenizer
 {
     private readonly string text;
     private readonly NumberWords words;
-    private readonly List<NumberToken> tokens = [];
     private readonly List<DigitLiteral> literals = [];
+    private NumberToken[] tokens;
+    private int count;
     private int at;
     private bool space;
 
-    private NumberTokenizer(string text, NumberWords words) => (this.text, this.words) = (text, words);
+    private NumberTokenizer(string text, NumberWords words) => (this.text, this.words, tokens) = (text, words, new NumberToken[(text.Length / 5) + 4]);
 
     /// <summary>The text in pieces.</summary>
     public static NumberTokens Read(string text, NumberWords words)
     {
         var tokenizer = new NumberTokenizer(text, words);
         while (tokenizer.at < text.Length) tokenizer.Next();
-        return new NumberTokens(text, tokenizer.tokens, tokenizer.literals);
+        return new NumberTokens(text, tokenizer.tokens, tokenizer.count, tokenizer.literals);
     }
 
     private void Next()
@@ -94,30 +95,36 @@ internal sealed class NumberTokenizer
         if (at == 0) return true;
         var before = text[at - 1];
         if (text[at] == '−') return !char.IsLetterOrDigit(before);
-        var afterNumber = tokens.Count > 0 && tokens[^1].Kind == NumberTokenKind.Digits;
+        var afterNumber = count > 0 && tokens[count - 1].Kind == NumberTokenKind.Digits;
         return !afterNumber && (char.IsWhiteSpace(before) || before is '(' or '[' or '“' or '"' or '«');
     }
 
     /// <summary>Whether a hyphen joins the digits here to a number before it, which has then been found to be a range.</summary>
-    private bool IsJoinedToNumber() => tokens.Count > 1 && tokens[^2].Kind == NumberTokenKind.Digits && tokens[^2].End == at - 1;
+    private bool IsJoinedToNumber() => count > 1 && tokens[count - 2].Kind == NumberTokenKind.Digits && tokens[count - 2].End == at - 1;
 
     /// <summary>Whether a letter's script has capitals: names such as <c>B52</c> are written in such scripts, while others put words and numbers together.</summary>
     private static bool IsCased(char c) => char.IsLower(c) || char.IsUpper(c);
 
     private void Add(NumberTokenKind kind, int end, int word = 0, int stem = 0, bool and = false)
     {
-        tokens.Add(new NumberToken(kind, at, end, word, stem, space, and, -1));
+        Add(new NumberToken(kind, at, end, word, stem, space, and, -1));
         (at, space) = (end, false);
     }
 
     private void Add(DigitLiteral literal)
     {
         // An `and` that is written together with digits stands as a word of its own before them.
-        var and = !space && tokens.Count > 0 && tokens[^1] is { Kind: NumberTokenKind.Word } before && before.End == at
+        var and = !space && count > 0 && tokens[count - 1] is { Kind: NumberTokenKind.Word } before && before.End == at
             && words.AttachedAnd.Length > 0 && WordFolding.Fold(text[before.Start..before.End]) == words.AttachedAnd;
-        if (and) tokens.RemoveAt(tokens.Count - 1);
-        tokens.Add(new NumberToken(NumberTokenKind.Digits, literal.Start, literal.End, 0, 0, space || and, and, literals.Count));
+        if (and) count--;
+        Add(new NumberToken(NumberTokenKind.Digits, literal.Start, literal.End, 0, 0, space || and, and, literals.Count));
         literals.Add(literal);
         (at, space) = (literal.End, false);
+    }
+
+    private void Add(in NumberToken token)
+    {
+        if (count == tokens.Length) Array.Resize(ref tokens, 2 * count);
+        tokens[count++] = token;
     }
 }

@@ -9,6 +9,9 @@ internal sealed class NumberVocabulary
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
+    /// <summary>For each length, a bit for each first character that a word of it has: most words of a text are told apart by that alone.</summary>
+    private readonly ulong[] initials = new ulong[LongestWord + 1];
+
     /// <summary>An empty vocabulary.</summary>
     public NumberVocabulary() => bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -28,7 +31,11 @@ internal sealed class NumberVocabulary
     }
 
     /// <summary>The number of a folded word; 0 when it is not in the vocabulary.</summary>
-    public int Find(ReadOnlySpan<char> folded) => bySpan.TryGetValue(folded, out var id) ? id : 0;
+    public int Find(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length is 0 or > LongestWord || (initials[folded.Length] & Bit(folded[0])) == 0) return 0;
+        return bySpan.TryGetValue(folded, out var id) ? id : 0;
+    }
 
     /// <summary>Folds and finds a word; <paramref name="prefixes"/> (folded, longest first) may be written together with it.</summary>
     /// <returns>
@@ -61,7 +68,10 @@ internal sealed class NumberVocabulary
 
     private int Id(string folded)
     {
-        if (!words.TryGetValue(folded, out var id)) id = words[folded] = words.Count + 1;
-        return id;
+        if (words.TryGetValue(folded, out var id)) return id;
+        if (folded.Length is > 0 and <= LongestWord) initials[folded.Length] |= Bit(folded[0]);
+        return words[folded] = words.Count + 1;
     }
+
+    private static ulong Bit(char c) => 1UL << (c % 64);
 }

@@ -25,6 +25,7 @@ public sealed record Editions(ImmutableArray<Edition> All)
     /// <summary>The edition that a document belongs to.</summary>
     public Edition Of(Document document)
     {
+        if (All.Length == 1) return Main;
         var folder = document.Register?.Edition.Folder ?? TopFolder(document.Path);
         return All.FirstOrDefault(e => e.Folder.Length > 0 && string.Equals(e.Folder, folder, StringComparison.Ordinal)) ?? Main;
     }

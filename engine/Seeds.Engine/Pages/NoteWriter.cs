@@ -11,7 +11,7 @@ public static class NoteWriter
     /// <summary>The notes as HTML; empty when none of the mentions names a record.</summary>
     public static string Write(ImmutableArray<Mention> mentions, RecordView view)
     {
-        var notes = string.Concat(mentions.Select(m => view.Find(m.Kind, m.Key)).OfType<Record>().Select(r => Note(r, view)));
+        var notes = string.Concat(mentions.Select(m => view.Find(m.Kind, m.Key)).OfType<Record>().Select(r => view.Note(r, Note)));
         return notes.Length == 0 ? "" : $"<div class=\"evidence\" role=\"note\" aria-label=\"{Html.Escape(view.Words.Evidence)}\">\n{notes}</div>\n";
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Seeds.Engine.Content;
 using Seeds.Engine.Dates;
@@ -8,21 +9,27 @@ using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Pages;
 
-/// <summary>Writes records for readers of one language on one page: names, values, dates, and links to their entries in the registers.</summary>
+/// <summary>
+/// Writes records for readers of one language on one page, or on all pages from which the same links lead to the registers: names, values, dates,
+/// and links to their entries. What it has written of a record once it gives again, because pages mention the same ones.
+/// </summary>
 public sealed class RecordView
 {
     private readonly Corpus corpus;
-    private readonly Dictionary<RecordKind, string?> homes = []; // a view serves one page, on one thread
+    private readonly Lazy<ConcurrentDictionary<Record, string>> links = Memory<string>();
+    private readonly Lazy<ConcurrentDictionary<Record, string>> notes = Memory<string>();
+    private readonly Lazy<ConcurrentDictionary<Record, byte[]>> nodes = Memory<byte[]>();
 
     /// <summary>A view.</summary>
     /// <param name="corpus">The whole site.</param>
     /// <param name="edition">The edition whose registers are linked to.</param>
     /// <param name="language">The language of the page.</param>
-    /// <param name="address">The page.</param>
+    /// <param name="address">The page, or one of the pages.</param>
     public RecordView(Corpus corpus, Edition edition, Language language, Address address)
     {
         (this.corpus, Edition, Language, Address) = (corpus, edition, language, address);
         Words = corpus.Presentation.WordsFor(language);
+        Homes = [.. RecordKinds.All.Select(k => HomeOf(k) is { } home ? (home == address ? "" : home.RelativeTo(address)) : null)];
     }
 
     /// <summary>The edition whose registers are linked to.</summary>
@@ -31,8 +38,11 @@ public sealed class RecordView
     /// <summary>The language of the page.</summary>
     public Language Language { get; }
 
-    /// <summary>The page.</summary>
+    /// <summary>The page, or one of the pages.</summary>
     public Address Address { get; }
+
+    /// <summary>The link to the register of each kind of record; null where there is none.</summary>
+    public ImmutableArray<string?> Homes { get; }
 
     /// <summary>The interface's words.</summary>
     public Words Words { get; }
@@ -47,17 +57,20 @@ public sealed class RecordView
     public static string MentionId(Record record, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"~{RecordKinds.SchemeOf(record.Kind)}-{record.Key}-{ordinal}");
 
     /// <summary>The link to a record's entry; null when no register holds it.</summary>
-    public string? HrefOf(Record record)
-    {
-        if (!homes.TryGetValue(record.Kind, out var home)) homes[record.Kind] = home = HomeOf(record.Kind) is { } at ? (at == Address ? "" : at.RelativeTo(Address)) : null;
-        return home is null ? null : home + "#" + Url.Escape(record.Key);
-    }
+    public string? HrefOf(Record record) => Homes[(int)record.Kind] is { } home ? home + "#" + Url.Escape(record.Key) : null;
 
     /// <summary>The register that holds a kind of record: in the edition's language, else in any.</summary>
     private Address? HomeOf(RecordKind kind)
     {
-        var registers = corpus.Registers.Where(d => d.Register!.Register.Holds == kind).ToImmutableArray();
-        return (registers.FirstOrDefault(d => d.Register!.Edition == Edition) ?? registers.FirstOrDefault())?.Address;
+        Address? any = null;
+        foreach (var document in corpus.Registers)
+        {
+            if (document.Register!.Register.Holds != kind) continue;
+            if (document.Register.Edition == Edition) return document.Address;
+            any ??= document.Address;
+        }
+
+        return any;
     }
 
     /// <summary>A text without mark-up, and the language it is in.</summary>
@@ -77,7 +90,21 @@ public sealed class RecordView
     public static string InLanguage(string html, Language language) => $"<span lang=\"{Markdown.Html.Escape(language.Tag)}\" dir=\"{language.Direction}\">{html}</span>";
 
     /// <summary>A record's name as a link to its entry.</summary>
-    public string Link(Record record) => HrefOf(record) is { } href ? $"<a href=\"{Markdown.Html.Escape(href)}\">{Html(record.Label)}</a>" : Html(record.Label);
+    public string Link(Record record) => links.Value.GetOrAdd(record, static (r, view) => view.NewLink(r), this);
+
+    /// <summary>What stands in the evidence margin of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="write">Writes it, where it has not been written yet.</param>
+    internal string Note(Record record, Func<Record, RecordView, string> write) => notes.Value.GetOrAdd(record, write, this);
+
+    /// <summary>What an article says of a record to programs, as JSON.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="write">Writes it, where it has not been written yet.</param>
+    internal byte[] Json(Record record, Func<Record, RecordView, byte[]> write) => nodes.Value.GetOrAdd(record, write, this);
+
+    private static Lazy<ConcurrentDictionary<Record, T>> Memory<T>() => new(() => new ConcurrentDictionary<Record, T>(ReferenceEqualityComparer.Instance));
+
+    private string NewLink(Record record) => HrefOf(record) is { } href ? $"<a href=\"{Markdown.Html.Escape(href)}\">{Html(record.Label)}</a>" : Html(record.Label);
 
     /// <summary>A web address as a link to it.</summary>
     public static string WebLink(string url) => $"<a href=\"{Markdown.Html.Escape(url)}\" dir=\"ltr\">{Markdown.Html.Escape(url)}</a>";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Seeds.Engine.Catalogues;
 using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
@@ -9,7 +10,10 @@ namespace Seeds.Engine.Pages;
 /// <summary>What the composing of pages asks of the whole site; worked out once a build.</summary>
 public sealed class Site
 {
+    private readonly ConcurrentDictionary<ViewKey, RecordView> views = [];
     private readonly SidebarBuilder sidebars;
+    private readonly string plainRules;
+    private readonly string evidenceRules;
 
     /// <summary>Prepares the composing of a site's pages.</summary>
     public Site(Corpus corpus, BuildOptions options)
@@ -18,6 +22,8 @@ public sealed class Site
         Home = Corpus.Catalogue.Root.Page ?? new Document("", new Address("index.html"));
         BaseUrl = options.BaseUrl ?? (Uri.TryCreate(Home.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
         sidebars = new SidebarBuilder(Corpus.Catalogue, this);
+        plainRules = Rules(hasEvidence: false);
+        evidenceRules = Rules(hasEvidence: true);
     }
 
     /// <summary>The whole site.</summary>
@@ -45,8 +51,14 @@ public sealed class Site
     public Fragment Fill(PageBody body, Document writtenIn, Document shownOn) =>
         SlotFiller.Fill(body, writtenIn, shownOn.Address, Corpus.Links, ViewOf(shownOn));
 
-    /// <summary>Writes records for the readers of a document.</summary>
-    public RecordView ViewOf(Document document) => new(Corpus, Corpus.Editions.Of(document), LanguageOf(document), document.Address);
+    /// <summary>Writes records for the readers of a document. Documents from which the same links lead to the registers share a view, registers apart.</summary>
+    public RecordView ViewOf(Document document)
+    {
+        var (edition, language) = (Corpus.Editions.Of(document), LanguageOf(document));
+        if (document.Register is not null) return new RecordView(Corpus, edition, language, document.Address);
+        var view = new RecordView(Corpus, edition, language, document.Address);
+        return views.GetOrAdd(new ViewKey(string.Join('\n', view.Homes), edition, language), view);
+    }
 
     /// <summary>The files of open data about a kind of record; of all kinds where null.</summary>
     public IEnumerable<Document> DataFilesOf(RecordKind? kind) =>
@@ -68,8 +80,9 @@ public sealed class Site
     {
         var place = Corpus.Catalogue.PlaceOf(document);
         var trail = place?.Trail ?? (ReferenceEquals(document, Home) ? [] : [Corpus.Catalogue.Root]);
-        var parts = Corpus.Presentation.Style.Where(p => Needs(document, p.Name)).ToImmutableArray();
-        var style = inlineStyle ? new StyleSheet(string.Concat(parts.Select(p => p.Rules)), []) : new StyleSheet(null, [.. parts.Select(p => p.Address.RelativeTo(document.Address))]);
+        var style = inlineStyle
+            ? new StyleSheet(HasEvidence(document) ? evidenceRules : plainRules, [])
+            : new StyleSheet(null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, HasEvidence(document), document.Register is not null)).Select(p => p.Address.RelativeTo(document.Address))]);
         return new PageFrame(
             Title,
             Home.Address.RelativeTo(document.Address),
@@ -82,13 +95,18 @@ public sealed class Site
             Neighbour(place?.Next, document));
     }
 
+    private static bool HasEvidence(Document document) => document.Register is not null || document.Texts.Any(t => t.Slots.Any(s => s is MentionSlot));
+
     /// <summary>Whether a page needs a part of the style.</summary>
-    private static bool Needs(Document document, string part) => part switch
+    private static bool IsNeeded(StylePart part, bool hasEvidence, bool isRegister) => part.Name switch
     {
-        StylePart.Evidence => document.Register is not null || document.Texts.Any(t => t.Slots.Any(s => s is MentionSlot)),
-        StylePart.Registers => document.Register is not null,
+        StylePart.Evidence => hasEvidence,
+        StylePart.Registers => isRegister,
         _ => true,
     };
+
+    /// <summary>The rules that are written into pages that are no registers: one text, which all of them share.</summary>
+    private string Rules(bool hasEvidence) => string.Concat(Corpus.Presentation.Style.Where(p => IsNeeded(p, hasEvidence, isRegister: false)).Select(p => p.Rules));
 
     /// <summary>The reading time in words; at 230 words a minute, a middling speed for silent reading of English (Brysbaert 2019: 238), never under one.</summary>
     public static Fact? ReadingTime(Document document, Words words)
@@ -122,4 +140,6 @@ public sealed class Site
         var path = document.Address.Path is "index.html" ? "" : document.Address.Path.EndsWith("/index.html", StringComparison.Ordinal) ? document.Address.Path[..^"index.html".Length] : document.Address.Path;
         return BaseUrl.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
     }
+
+    private sealed record ViewKey(string Homes, Edition Edition, Language Language);
 }

@@ -13,7 +13,7 @@ public sealed record LocalText(ImmutableSortedDictionary<string, string> Texts)
     public bool IsEmpty => Texts.IsEmpty;
 
     /// <summary>All texts, in the order of their tags.</summary>
-    public IEnumerable<string> All => Texts.Values;
+    public ImmutableArray<string> All { get; } = Texts.IsEmpty ? [] : [.. Texts.Values];
 
     /// <summary>A text in the site's language.</summary>
     public static LocalText Of(string text) => new(Empty.Texts.Add("", text));
@@ -33,8 +33,8 @@ public sealed record LocalText(ImmutableSortedDictionary<string, string> Texts)
         return IsEmpty ? ("", language) : (Texts.First().Value, new Language(Texts.First().Key));
     }
 
-    /// <summary>The same with each text changed.</summary>
-    public LocalText Map(Func<string, string> change) => new(Texts.ToImmutableSortedDictionary(t => t.Key, t => change(t.Value), StringComparer.Ordinal));
+    /// <summary>The same with each text changed; the same instance where none is.</summary>
+    public LocalText Map(Func<string, string> change) => All.All(t => ReferenceEquals(t, change(t))) ? this : new(Texts.ToImmutableSortedDictionary(t => t.Key, t => change(t.Value), StringComparer.Ordinal));
 
     private string? Find(string tag, Language site)
     {

@@ -29,13 +29,30 @@ internal static class FigureCharts
         var words = view.Words;
         var title = $"{words.Figures}: {(measure == Measure.Flow ? words.Flows : words.Stocks)} ({unit})";
         var groups = Groups(figures, view);
-        var axis = FigureChart.IsLogarithmic(groups) ? DateWords.Format(words.ChartLogarithmic, unit) : unit;
-        var description = string.Join("; ", figures.Select(f => $"{view.Plain(f.Label)}: {view.ValueWithUnit(f)}"));
         var isPercent = PublishedValue.IsPercent(figures[0]);
+        var onAxis = isPercent ? "" : unit; // the numbers on the axis have the sign already
+        var axis = FigureChart.IsLogarithmic(groups) ? DateWords.Format(words.ChartLogarithmic, unit) : onAxis;
+        var description = string.Join("; ", figures.Select(f => $"{view.Plain(f.Label)}: {view.ValueWithUnit(f)}"));
         var spec = new ChartSpec(
             string.Create(CultureInfo.InvariantCulture, $"chart-{number}"), title, description, axis, words.ChartComputed, view.Language.Direction == "rtl", groups,
             n => NumberWriter.Compact(new FigureValue(n, n, Qualifier.None, isPercent, false), words));
-        return new RegisterDrawing(FigureChart.Draw(spec), $"{title}. {words.ChartShapes}");
+        return new RegisterDrawing(FigureChart.Draw(spec), $"{title}. {Key([.. groups.SelectMany(g => g.Rows)], words)}");
+    }
+
+    /// <summary>What the shapes mean that a chart has.</summary>
+    private static string Key(ImmutableArray<ChartRow> rows, Words words)
+    {
+        (string Words, bool IsThere)[] shapes =
+        [
+            (words.ChartShapeDot, rows.Any(r => r.Min == r.Max && !r.IsComputed)),
+            (words.ChartShapeRange, rows.Any(r => r.Min != r.Max)),
+            (words.ChartShapeOver, rows.Any(r => r.Qualifier is ChartQualifier.Over or ChartQualifier.AtLeast)),
+            (words.ChartShapeNearly, rows.Any(r => r.Qualifier == ChartQualifier.Nearly)),
+            (words.ChartShapeAbout, rows.Any(r => r.Qualifier == ChartQualifier.About)),
+            (words.ChartShapeComputed, rows.Any(r => r.IsComputed)),
+        ];
+        var text = string.Join(words.Comma + " ", shapes.Where(s => s.IsThere).Select(s => s.Words));
+        return text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..] + ".";
     }
 
     /// <summary>Rivals in groups of their own, with what they count as its name; all others before them.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Seeds.Engine.Content;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
+using Seeds.Engine.Text;
 
 namespace Seeds.Engine.StructuredData;
 
@@ -29,7 +30,7 @@ internal static class ArticleNode
             ("spatialCoverage", Nodes<PlaceRecord>(mentioned, view, PlaceNode.Of)),
             ("temporalCoverage", SchemaDate.Coverage(mentioned.OfType<EventRecord>().Select(e => e.Date).OfType<Dates.Edtf>())),
             ("mentions", JsonLd.Values(mentioned.Select(r => Mention(r, view)))),
-            ("citation", JsonLd.Values(Basis.Of(mentioned, site.Corpus.Records).Select(s => (JsonNode?)SourceNode.Of(s, view)))));
+            ("citation", JsonLd.Values(Basis.Of(mentioned, site.Corpus.Records).Select(s => (JsonNode?)Once(s, view, SourceNode.Of)))));
     }
 
     /// <summary>The records that the article mentions, as they may be published, each once, in the order of the text.</summary>
@@ -39,13 +40,17 @@ internal static class ArticleNode
     }
 
     /// <summary>Places, events and sources have properties of their own.</summary>
-    private static JsonObject? Mention(Record record, RecordView view) => record switch
+    private static JsonNode? Mention(Record record, RecordView view) => record switch
     {
-        FigureRecord figure => FigureNode.Of(figure, view),
-        PersonRecord or OrganisationRecord => RecordNode.Of(record, view),
+        FigureRecord figure => Once(figure, view, FigureNode.Of),
+        PersonRecord or OrganisationRecord => Once(record, view, RecordNode.Of),
         _ => null,
     };
 
     private static JsonNode? Nodes<T>(ImmutableArray<Record> records, RecordView view, Func<T, RecordView, JsonObject> node) where T : Record =>
-        JsonLd.Values(records.OfType<T>().Select(r => (JsonNode?)node(r, view)));
+        JsonLd.Values(records.OfType<T>().Select(r => (JsonNode?)Once(r, view, node)));
+
+    /// <summary>A record's node, written once for all pages of a view: they mention the same records. Of each kind of record there is one form of node here.</summary>
+    private static JsonNode Once<T>(T record, RecordView view, Func<T, RecordView, JsonObject> node) where T : Record =>
+        WrittenJson.Node(view.Json(record, (r, v) => JsonText.ForPart(node((T)r, v))));
 }

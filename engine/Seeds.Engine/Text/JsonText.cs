@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -22,6 +23,14 @@ public static class JsonText
         .Replace("&", "\\u0026", StringComparison.Ordinal)
         .Replace("<", "\\u003c", StringComparison.Ordinal)
         .Replace(">", "\\u003e", StringComparison.Ordinal);
+
+    /// <summary>A part of a text on one line, as <see cref="WrittenJson"/> takes it.</summary>
+    internal static byte[] ForPart(JsonNode node)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json, Compact)) node.WriteTo(writer);
+        return json.WrittenSpan.ToArray();
+    }
 
     /// <summary>A number without the noughts that end its decimals: <c>51.750</c> is written <c>51.75</c>.</summary>
     public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;

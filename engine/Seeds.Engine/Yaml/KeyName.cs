@@ -5,13 +5,10 @@ namespace Seeds.Engine.Yaml;
 /// <param name="Synonyms">Names that other tools use for the same thing.</param>
 public sealed record KeyName(string Name, params ImmutableArray<string> Synonyms)
 {
+    private readonly ImmutableArray<string> folded = [Fold(Name), .. Synonyms.Select(Fold)];
+
     /// <summary>Whether a written key means this one: letter case, <c>-</c> and <c>_</c> do not matter.</summary>
-    public bool Matches(string written)
-    {
-        var folded = Fold(written);
-        return string.Equals(Fold(Name), folded, StringComparison.Ordinal)
-            || Synonyms.Any(s => string.Equals(Fold(s), folded, StringComparison.Ordinal));
-    }
+    public bool Matches(string written) => folded.Contains(Fold(written), StringComparer.Ordinal);
 
     private static string Fold(string key) => key.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 }

@@ -59,7 +59,8 @@ public sealed class OutputFolder(string path)
             foreach (var folder in outputs.Select(o => o.Address.Folder).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(Path.Combine(Staging, folder));
             var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
             var faults = new ConcurrentDictionary<string, Diagnostic>(StringComparer.Ordinal);
-            await Parallel.ForEachAsync(outputs, options, async (output, _) =>
+            var largestFirst = outputs.OrderByDescending(o => o.Register is not null); // one that takes long would keep all waiting at the end
+            await Parallel.ForEachAsync(largestFirst, options, async (output, _) =>
             {
                 if (await WriteFileAsync(output, keep(output)) is { } fault) faults[output.Address.Path] = fault;
             });

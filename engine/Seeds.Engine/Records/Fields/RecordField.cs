@@ -12,23 +12,23 @@ public sealed record RecordField(PropertyInfo Property, KeyName Name)
     public string Key => Name.Name;
 
     /// <summary>The type of its value, <c>Nullable</c> apart.</summary>
-    public Type Type => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
+    public Type Type { get; } = Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
 
     /// <summary>Whether the record cannot do without it.</summary>
-    public bool IsRequired => Property.GetCustomAttribute<RequiredAttribute>() is not null;
+    public bool IsRequired { get; } = Property.GetCustomAttribute<RequiredAttribute>() is not null;
 
     /// <summary>The kinds of records that it may name; empty where it names none.</summary>
-    public ImmutableArray<RecordKind> Kinds => [.. Property.GetCustomAttribute<RefersAttribute>()?.Kinds ?? []];
+    public ImmutableArray<RecordKind> Kinds { get; } = [.. Property.GetCustomAttribute<RefersAttribute>()?.Kinds ?? []];
 
     /// <summary>The bounds of its number; null where it has none.</summary>
-    public WithinAttribute? Bounds => Property.GetCustomAttribute<WithinAttribute>();
+    public WithinAttribute? Bounds { get; } = Property.GetCustomAttribute<WithinAttribute>();
 
     /// <summary>Whether it is a web address.</summary>
-    public bool IsWebAddress => Property.GetCustomAttribute<WebAddressAttribute>() is not null;
+    public bool IsWebAddress { get; } = Property.GetCustomAttribute<WebAddressAttribute>() is not null;
 
     /// <summary>Whether it names something as a whole, so that a part of it means nothing: an address, a number of a book.</summary>
     public bool IsIdentifier => IsWebAddress || Property.GetCustomAttribute<IdentifierAttribute>() is not null;
 
     /// <summary>How many hexadecimal digits it is; null where it is none.</summary>
-    public int? HexadecimalDigits => Property.GetCustomAttribute<HexadecimalAttribute>()?.Digits;
+    public int? HexadecimalDigits { get; } = Property.GetCustomAttribute<HexadecimalAttribute>()?.Digits;
 }
