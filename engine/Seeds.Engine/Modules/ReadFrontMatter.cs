@@ -17,7 +17,8 @@ public sealed class ReadFrontMatter : IModule
         return new(Each.Document(documents, context, document =>
         {
             var read = FrontMatterReader.Read(document.Source!);
-            return (document with { Meta = read.Meta, BodySpan = read.Body, Address = AddressOf(document, read.Meta, redactor) }, read.Diagnostics);
+            var meta = Clean(read.Meta, redactor);
+            return (document with { Meta = meta, BodySpan = read.Body, Address = AddressOf(document, meta, redactor) }, read.Diagnostics);
         }));
     }
 
@@ -33,6 +34,14 @@ public sealed class ReadFrontMatter : IModule
         var slug = Slug.Of(meta.Slug ?? stem.Replace('.', '-'));
         return new Address(folder + (slug.Length > 0 ? Short(slug) : "page") + ".html");
     }
+
+    /// <summary>What becomes an address, or a label without capitals, may tell a name in small letters.</summary>
+    private static PageMeta Clean(PageMeta meta, Redactor redactor) => redactor.IsIdle ? meta : meta with
+    {
+        Slug = meta.Slug is { } slug ? Clean(slug, redactor) : null,
+        Tags = [.. meta.Tags.Select(t => Clean(t, redactor))],
+        Aliases = [.. meta.Aliases.Where(a => !redactor.Tells(a, TextForm.Address))],
+    };
 
     private static string Clean(string name, Redactor redactor)
     {

@@ -62,7 +62,7 @@ public sealed record PersonRecord : Record
     /// <inheritdoc/>
     public override LocalText Label => Name;
 
-    /// <summary>Whether the person is under 18.</summary>
+    /// <summary>Whether the person is under 18, or may be because what is said of it cannot be read.</summary>
     [NotAField]
-    public bool IsMinor => Minor ?? Age < 18;
+    public bool IsMinor => Minor ?? (Age < 18 || (Minor is null && Spans.ContainsKey("minor")) || (Age is null && Spans.ContainsKey("age")));
 }

@@ -1,5 +1,6 @@
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
+using Seeds.Engine.Records.Care;
 using Seeds.Engine.Records.Fields;
 using Seeds.Engine.Text;
 using Seeds.Engine.Yaml;
@@ -21,6 +22,7 @@ public static class RecordReader
         var faults = new List<Diagnostic>();
         var yaml = YamlReader.Read(source, new TextSpan(0, source.Text.Length));
         faults.AddRange(yaml.Diagnostics);
+        if (yaml.Root is null) yaml = BrokenRecords.Without(source);
         var records = ImmutableArray.CreateBuilder<Record>();
         if (yaml.Root is YamlMap root) ReadSections(root, source, records, faults);
         else if (yaml.Root is not (null or YamlScalar { IsEmpty: true })) faults.Add(NotRecords.At(source, yaml.Root));
@@ -33,9 +35,17 @@ public static class RecordReader
         {
             var kind = RecordKinds.All.Where(k => Sections[(int)k].Matches(section.Key)).Select(k => (RecordKind?)k).FirstOrDefault();
             if (kind is null) faults.Add(UnknownKey.At(source, section, Sections));
-            else if (section.Value is YamlMap entries) records.AddRange(entries.Entries.Select(e => ReadRecord(kind.Value, e, source, faults)).OfType<Record>());
+            else if (section.Value is YamlMap entries) records.AddRange(entries.Entries.Select(e => ReadRecord(kind.Value, e, source, faults)).OfType<Record>().Select(r => r is PersonRecord person ? WithCare(person, entries, source) : r));
             else if (section.Value is not YamlScalar { IsEmpty: true }) faults.Add(NotRecords.At(source, section.Value));
         }
+    }
+
+    /// <summary>Of a person who is there twice, or whose identifiability is said twice, nobody knows which was meant: the stricter holds.</summary>
+    private static PersonRecord WithCare(PersonRecord person, YamlMap people, SourceText source)
+    {
+        var own = people.Entries.First(e => e.Key == person.Key).Value as YamlMap;
+        if (own?.Repeated.Any(e => e.Key == "identifiability") == true) person = person with { Identifiability = null };
+        return people.Repeated.Where(e => e.Key == person.Key).Select(e => ReadRecord(RecordKind.Person, e, source, [])).OfType<PersonRecord>().Aggregate(person, PublicFace.Stricter);
     }
 
     private static Record? ReadRecord(RecordKind kind, YamlEntry entry, SourceText source, List<Diagnostic> faults)

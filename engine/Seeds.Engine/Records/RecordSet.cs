@@ -20,7 +20,9 @@ public sealed class RecordSet
         var repeated = ImmutableArray.CreateBuilder<(Record, Record)>();
         foreach (var record in records)
         {
-            if (!first.TryAdd((record.Kind, record.Key), record)) repeated.Add((first[(record.Kind, record.Key)], record));
+            if (first.TryAdd((record.Kind, record.Key), record)) continue;
+            repeated.Add((first[(record.Kind, record.Key)], record));
+            if (record is PersonRecord again) first[(record.Kind, record.Key)] = PublicFace.Stricter((PersonRecord)first[(record.Kind, record.Key)], again);
         }
 
         Repeated = repeated.ToImmutable();

@@ -88,6 +88,7 @@ public sealed class YamlReader
     private YamlMap ReadMap(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var repeated = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         MappingEnd end;
         while (!parser.TryConsume(out end!))
@@ -97,10 +98,14 @@ public sealed class YamlReader
                 : throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a single word");
             var entry = new YamlEntry(key.Value, SpanOf(key), ReadValue(depth + 1));
             if (keys.Add(entry.Key)) entries.Add(entry);
-            else faults.Add(DuplicateKey.At(source, entry.KeySpan, entry.Key));
+            else
+            {
+                faults.Add(DuplicateKey.At(source, entry.KeySpan, entry.Key));
+                repeated.Add(entry);
+            }
         }
 
-        return new YamlMap(Between(start, end), entries.ToImmutable());
+        return new YamlMap(Between(start, end), entries.ToImmutable()) { Repeated = repeated.ToImmutable() };
     }
 
     /// <summary>Characters that YAML 1.1 takes for line ends and YAML 1.2.2 (section 5.4) does not stand aside while the parser works.</summary>

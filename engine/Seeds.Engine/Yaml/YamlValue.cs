@@ -37,6 +37,9 @@ public sealed record YamlList(TextSpan Span, ImmutableArray<YamlValue> Items) : 
 /// <param name="Entries">In the order written; each key once.</param>
 public sealed record YamlMap(TextSpan Span, ImmutableArray<YamlEntry> Entries) : YamlValue(Span)
 {
+    /// <summary>Entries whose key stood there before. They are a fault and do not count, but may be asked what they said.</summary>
+    public ImmutableArray<YamlEntry> Repeated { get; init; } = [];
+
     /// <inheritdoc/>
     public override string Noun => "keys with values";
 }

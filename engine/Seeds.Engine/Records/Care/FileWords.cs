@@ -11,12 +11,12 @@ namespace Seeds.Engine.Records.Care;
 public static class FileWords
 {
     /// <summary>Largest file in an archive that is read, in bytes.</summary>
-    private const int LargestEntry = 16_000_000;
+    private const int LargestEntry = 64_000_000;
 
     /// <summary>Shortest run of letters in a file that is no text.</summary>
     private const int ShortestRun = 4;
 
-    private static readonly ImmutableArray<Encoding> Legacy = [.. new[] { 1250, 1251, 1253, 1254, 1255, 1256, 28596 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page)!)];
+    private static readonly ImmutableArray<Encoding> Legacy = [.. new[] { 1250, 1251, 1253, 1254, 1255, 1256, 28596, 20866, 866, 850, 720, 10000, 932, 936, 949, 950, 1200, 1201 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page)!)];
 
     /// <summary>The texts that a file may be read as, and whether it is one.</summary>
     /// <param name="bytes">The file.</param>
@@ -24,6 +24,7 @@ public static class FileWords
     public static IEnumerable<(string Text, bool IsText)> In(ReadOnlyMemory<byte> bytes, bool isInArchive = false)
     {
         if (!isInArchive && bytes.Span.StartsWith("PK\x03\x04"u8)) return InArchive(bytes);
+        if (!isInArchive && bytes.Span is [0x1F, 0x8B, ..]) return InGzip(bytes);
         if (IsBinary(bytes.Span)) return [(Runs(bytes.Span), false)];
         var decoded = TextDecoder.Decode(bytes.Span);
         return decoded.Encoding == TextEncodingFound.Windows1252
@@ -37,6 +38,7 @@ public static class FileWords
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes.ToArray()), ZipArchiveMode.Read);
+            found.Add((archive.Comment, true));
             foreach (var entry in archive.Entries)
             {
                 found.Add((entry.FullName, true));
@@ -53,6 +55,22 @@ public static class FileWords
         }
 
         return found;
+    }
+
+    private static IEnumerable<(string Text, bool IsText)> InGzip(ReadOnlyMemory<byte> bytes)
+    {
+        using var content = new MemoryStream();
+        try
+        {
+            using var gzip = new GZipStream(new MemoryStream(bytes.ToArray()), CompressionMode.Decompress);
+            var buffer = new byte[81_920];
+            for (var read = gzip.Read(buffer); read > 0 && content.Length <= LargestEntry; read = gzip.Read(buffer)) content.Write(buffer, 0, read);
+        }
+        catch (InvalidDataException) // what could be unpacked of it counts
+        {
+        }
+
+        return In(content.ToArray(), isInArchive: true);
     }
 
     /// <summary>Whether a file is no text: it has a zero without being UTF-16 or UTF-32, or many control characters.</summary>

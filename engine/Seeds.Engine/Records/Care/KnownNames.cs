@@ -18,13 +18,15 @@ public sealed class KnownNames(ImmutableArray<PublicFace> faces, LocalText nameW
         if (withheld.Count == 0) return [];
         var people = faces.SelectMany(ShownNames).ToImmutableArray();
         var borne = people.SelectMany(n => WithheldNames.Parts(n, []).Append(n)).Select(n => n.Letters).ToHashSet(StringComparer.Ordinal);
-        var unrelated = faces.SelectMany(f => f.Person.NotTheName).Select(FoldedName.Of).OfType<FoldedName>().ToImmutableArray();
-        var stay = unrelated.Select(n => n.Letters).ToHashSet(StringComparer.Ordinal);
+        var unrelated = faces.SelectMany(f => f.Person.NotTheName.Select(n => (f.Person.Key, Name: FoldedName.Of(n)))).Where(n => n.Name is not null).ToLookup(n => n.Name!.Letters, n => n.Key, StringComparer.Ordinal);
         var authors = records.OfType<SourceRecord>().SelectMany(s => s.Author.Concat(s.Contributor)).Where(a => IsSomebodyElse(a, withheld)).Select(a => FoldedName.Of(a.Full)).OfType<FoldedName>();
         var signs = SearchValues.Create([.. withheld.Select(g => g.Key)], StringComparison.Ordinal);
         var longer = people.SelectMany(n => Enumerable.Range(0, n.Words.Length).Select(i => n.Part(i, 1))).Where(w => w.Letters.AsSpan().ContainsAny(signs)); // Hassanzadeh is not Hassan
-        var shown = unrelated.Concat(people.Concat(authors).Where(n => !n.IsOneWord)).Concat(longer).Where(n => !withheld.Contains(n.Letters) || stay.Contains(n.Letters)).DistinctBy(n => n.Letters, StringComparer.Ordinal);
-        return [.. withheld.Where(g => !stay.Contains(g.Key)).Select(g => Of(g, borne)), .. shown.Select(KnownName.Shown)];
+        var kept = faces.SelectMany(f => f.Person.NotTheName).Select(FoldedName.Of).OfType<FoldedName>();
+        var taken = withheld.Select(g => g.Where(w => !unrelated[g.Key].Contains(w.Person, StringComparer.Ordinal)).ToImmutableArray()).Where(g => !g.IsEmpty).ToImmutableArray();
+        var letters = taken.Select(g => g[0].Name.Letters).ToHashSet(StringComparer.Ordinal);
+        var shown = kept.Concat(people.Concat(authors).Where(n => !n.IsOneWord)).Concat(longer).Where(n => !letters.Contains(n.Letters)).DistinctBy(n => n.Letters, StringComparer.Ordinal);
+        return [.. taken.Select(g => Of(g, borne)), .. shown.Select(KnownName.Shown)];
     }
 
     /// <summary>A redactor that knows the names of all people.</summary>
@@ -32,11 +34,11 @@ public sealed class KnownNames(ImmutableArray<PublicFace> faces, LocalText nameW
         new KnownNames(faces, nameWithheld, site).Of(records),
         faces.SelectMany(f => ShownNames(f).SelectMany(n => n.Words).Select(w => (f.Person.Key, Word: w))).ToLookup(p => p.Key, p => p.Word, StringComparer.Ordinal));
 
-    private KnownName Of(IGrouping<string, Withheld> same, HashSet<string> borne)
+    private KnownName Of(ImmutableArray<Withheld> same, HashSet<string> borne)
     {
         ImmutableArray<Withheld> owners = [.. same.DistinctBy(w => w.Person, StringComparer.Ordinal)];
-        var isShared = borne.Contains(same.Key);
-        var isArabic = same.Key[0] is >= '\u0600' and <= '\u06FF';
+        var isShared = borne.Contains(same[0].Name.Letters);
+        var isArabic = same[0].Name.Letters[0] is >= '\u0600' and <= '\u06FF';
         return new KnownName(owners[0].Name, owners, isShared, isShared || owners.Length > 1 ? Neutral(isArabic) : owners[0].Replacement);
     }
 
@@ -50,11 +52,15 @@ public sealed class KnownNames(ImmutableArray<PublicFace> faces, LocalText nameW
         _ => [],
     }).Select(FoldedName.Of).OfType<FoldedName>();
 
-    /// <summary>Whether an author who shares a word with a withheld name is surely not that person: the given name begins with another letter than any of theirs.</summary>
+    /// <summary>
+    /// Whether an author who shares a word with a withheld name is surely not that person: the given name is none of theirs. Of an initial
+    /// that can be said only where it is none of their letters.
+    /// </summary>
     private static bool IsSomebodyElse(CslName author, ILookup<string, Withheld> withheld)
     {
-        if (author.Given is null || FoldedName.Of(author.Given) is not { } given || FoldedName.Of(author.Full) is not { } name) return false;
-        var alike = name.Words.SelectMany(w => withheld[w]).Select(w => w.Person).ToHashSet(StringComparer.Ordinal);
-        return !withheld.SelectMany(g => g).Where(w => alike.Contains(w.Person)).SelectMany(w => w.Name.Words).Any(w => w[0] == given.Letters[0]);
+        if (FoldedName.Of(author.Full) is not { IsOneWord: false } name) return false;
+        var given = author.Given is null ? name.Words[0] : FoldedName.Of(author.Given)?.Words[0] ?? "";
+        var alike = name.Words.SelectMany(w => withheld[w]).SelectMany(w => w.Words).ToHashSet(StringComparer.Ordinal);
+        return given.Length > 0 && !alike.Any(w => w.StartsWith(given, StringComparison.Ordinal) || (w.Length > 1 && given.StartsWith(w, StringComparison.Ordinal)));
     }
 }

@@ -9,13 +9,19 @@ internal static class MarkdownPlace
     public static bool IsMentionKey(string text, int at)
     {
         while (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '-')) at--;
-        return at > 1 && text[at - 1] == ':' && SchemeBefore(text, at - 1) is not null;
+        if (at < 2 || text[at - 1] != ':') return false;
+        var scheme = at - 1;
+        while (scheme > 0 && char.IsAsciiLetter(text[scheme - 1])) scheme--;
+        return RecordKinds.FromScheme(text.AsSpan(scheme, at - 1 - scheme)) is not null && scheme > 0 && (text[scheme - 1] is '(' or '<' || DestinationStart(text, scheme) >= 0);
     }
+
+    /// <summary>Whether a place lies in the front matter.</summary>
+    public static bool IsFrontMatter(string text, int at) => text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) >= at;
 
     /// <summary>Whether a place lies in a key of the front matter, <c>authors:</c>, which is the program's word.</summary>
     public static bool IsFrontMatterKey(string text, int at)
     {
-        if (!text.StartsWith("---", StringComparison.Ordinal) || text.IndexOf("\n---", 3, StringComparison.Ordinal) < at) return false;
+        if (!IsFrontMatter(text, at)) return false;
         var start = text.LastIndexOf('\n', at - 1) + 1;
         var colon = text.AsSpan(start).IndexOfAnyExcept(KeyLetters) is var end and > 0 ? start + end : start;
         return at < colon && text[colon] == ':';
@@ -48,10 +54,19 @@ internal static class MarkdownPlace
         {
             if (text[at] == '[') depth++;
             if (text[at] != ']' || depth-- > 0) continue;
-            return text[at + 1] == '(' ? PersonAt(text.AsSpan(at + 2)) : null;
+            return text[at + 1] == '(' ? PersonAt(text.AsSpan(at + 2)) : text[at + 1] == '[' ? PersonDefined(text, at + 1) : null;
         }
 
         return null;
+    }
+
+    /// <summary>The person that a reference leads to, <c>[the words][x]</c>, by its definition <c>[x]: person:key</c>.</summary>
+    private static string? PersonDefined(string text, int label)
+    {
+        var end = text.IndexOf(']', label);
+        if (end < 0 || end - label > LongestLinkText) return null;
+        var definition = text.IndexOf("\n" + text[label..(end + 1)] + ":", StringComparison.OrdinalIgnoreCase);
+        return definition < 0 ? null : PersonAt(text.AsSpan(definition + 1 + end + 1 - label + 1).TrimStart(' '));
     }
 
     private static string? PersonAt(ReadOnlySpan<char> destination)
@@ -64,11 +79,4 @@ internal static class MarkdownPlace
     }
 
     private static readonly System.Buffers.SearchValues<char> KeyLetters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
-
-    private static RecordKind? SchemeBefore(string text, int colon)
-    {
-        var scheme = colon;
-        while (scheme > 0 && char.IsAsciiLetter(text[scheme - 1])) scheme--;
-        return RecordKinds.FromScheme(text.AsSpan(scheme, colon - scheme));
-    }
 }

@@ -43,22 +43,26 @@ internal sealed class NameMatcher(FoldedText text, TextForm form)
             var gap = text.Places[at + i].Before;
             var word = name.Starts.IndexOf(i);
             if (gap > (word <= 0 ? Gap.Silent : name.IsInverted ? Gap.Comma : Gap.Joint)) return false;
-            var isBehindInitial = word > 0 && i - name.Starts[word - 1] <= LongestInitial; // O'Brien, OBrien
-            if (word > 0 && !mayBeGlued && !isBehindInitial && !text.IsBoundary(at + i)) return false;
+            if (word > 0 && !mayBeGlued && !IsLeader(name, word - 1, i) && !text.IsBoundary(at + i)) return false;
         }
 
         return true;
     }
 
+    /// <summary>Whether a word of a name is one that is written together with the next: <c>O'Brien</c>, <c>Abu Omar</c>.</summary>
+    private static bool IsLeader(FoldedName name, int word, int end) =>
+        end - name.Starts[word] <= LongestInitial || NameParticles.Contains(name.Letters[name.Starts[word]..end]);
+
+    /// <summary>Whether words begin and end where the name does. A long name is found inside a longer word too, if that is written as names are.</summary>
     private bool Ends(KnownName known, int at)
     {
         var name = known.Name;
-        var isLong = !known.IsShown && name.Letters.Length >= (name.IsOneWord ? LongWord : LongName);
+        var isLong = !known.IsShown && (name.IsOneWord ? name.Letters.Length >= LongWord && (IsCapital(at) || IsAddress(at)) : name.Letters.Length >= LongName);
         if (isLong || name.IsUnspaced) return true;
-        return IsStart(at) && IsEnd(name, at + name.Letters.Length);
+        return IsStart(name, at) && IsEnd(name, at + name.Letters.Length);
     }
 
-    private bool IsStart(int at) => text.IsBoundary(at) || ArabicPrefix.Before(text.Letters, at) is > 0 and var length && text.IsBoundary(at - length);
+    private bool IsStart(FoldedName name, int at) => text.IsBoundary(at) || JoinedWords.Before(text.Letters, at, name.Letters.Length).Any(length => text.IsBoundary(at - length));
 
     /// <summary>A plural or a possessive of a name is the name too; of very short ones it is another word.</summary>
     private bool IsEnd(FoldedName name, int end) => text.IsBoundary(end) || (name.Letters.Length >= LongWord - 1 && text.Letters[end] == 's' && text.IsBoundary(end + 1));
@@ -67,10 +71,12 @@ internal sealed class NameMatcher(FoldedText text, TextForm form)
     private bool IsWrittenAsName(FoldedName name, int at)
     {
         var place = text.Places[at];
-        if (place.IsUpper || !char.IsLower(text.Letters[at])) return true;
+        if (IsCapital(at)) return true;
         if (place.Part == PartKind.Data || form == TextForm.Html && place.Part == PartKind.Words) return false;
         return name.Letters.Length >= LongWord || IsAddress(at);
     }
+
+    private bool IsCapital(int at) => text.Places[at].IsUpper || !char.IsLower(text.Letters[at]);
 
     private bool IsAddress(int at)
     {

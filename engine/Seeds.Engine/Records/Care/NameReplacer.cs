@@ -60,10 +60,12 @@ internal sealed class NameReplacer(string text, TextForm form)
     {
         var span = WithSign(found, WithInitial(found));
         var inside = text.Substring(span.Start, span.Length);
-        if (form == TextForm.Markdown) span = Emphasis.Balanced(text, span, done);
+        var (before, behind) = ("", "");
+        if (form == TextForm.Markdown) (span, before, behind) = Emphasis.Balanced(text, span, done);
         var breaks = form == TextForm.Address ? 0 : inside.AsSpan().Count('\n');
         var tags = form == TextForm.Address ? "" : string.Concat(MarkupReader.Read(inside, form).Where(m => inside[m.Span.Start + 1] is not ('!' or 'w')).Select(m => inside.Substring(m.Span.Start, m.Span.Length)));
-        return (span, WithLines(Written(found, label, span.Start), breaks) + tags);
+        if (form != TextForm.Address && span.Start > 0 && text[span.Start - 1] is < '\u0250' and var c && char.IsLetter(c)) before = " " + before; // AntiSmith
+        return (span, before + WithLines(Written(found, label, span.Start), breaks) + tags + behind);
     }
 
     private string Written(NameFound found, string label, int at)
@@ -71,7 +73,8 @@ internal sealed class NameReplacer(string text, TextForm form)
         if (form == TextForm.Address || found.Part == PartKind.Address || IsId(found.Span.Start)) return Slug.Of(label);
         if (found.Part == PartKind.Data) return JsonEncodedText.Encode(label).ToString();
         var words = SentenceStart.IsAt(text, at) ? Capitalised(label) : label;
-        return form == TextForm.Html || found.Part == PartKind.Attribute ? Markdown.Html.Escape(words) : words;
+        if (form == TextForm.Html || found.Part == PartKind.Attribute) return Markdown.Html.Escape(words);
+        return form == TextForm.Markdown ? MarkdownWords.Of(words, isFrontMatter: MarkdownPlace.IsFrontMatter(text, found.Span.Start)) : words;
     }
 
     /// <summary>Ids, labels of footnotes and places that links lead to take no spaces.</summary>
@@ -92,7 +95,7 @@ internal sealed class NameReplacer(string text, TextForm form)
         var before = text.AsSpan(done, span.Start - done).TrimEnd(" \u00A0");
         if (before.Length < 2 || before[^1] != '.' || !char.IsUpper(before[^2]) || (before.Length > 2 && char.IsLetterOrDigit(before[^3]))) return span;
         var initial = char.ToLowerInvariant(before[^2]);
-        return found.Name.Owners.Any(o => o.Initials.Contains(initial)) ? TextSpan.Between(done + before.Length - 2, span.End) : span;
+        return found.Name.Owners.Any(o => o.Words.Any(w => w[0] == initial)) ? TextSpan.Between(done + before.Length - 2, span.End) : span;
     }
 
     /// <summary>The words on as many lines as the name stood on, so that the lines behind keep their numbers.</summary>

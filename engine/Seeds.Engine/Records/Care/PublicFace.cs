@@ -12,14 +12,23 @@ public sealed record PublicFace(PersonRecord Person, Identifiability Shown, Loca
 {
     /// <summary>
     /// How much of a person's name is shown: what the record says; a minor, by given name unless the record says otherwise and gives a
-    /// reason for naming them in full.
+    /// reason for naming them in full. A field that says something and cannot be read may have said the stricter.
     /// </summary>
     public static Identifiability ShownOf(PersonRecord person) => person switch
     {
+        { Identifiability: null } when person.Spans.ContainsKey("identifiability") => Identifiability.Withheld,
         { Identifiability: { } said and not Identifiability.Named } => said,
         { IsMinor: true, IdentifiabilityReason: null or "" } => Identifiability.GivenName,
         { IsMinor: true, Identifiability: null } => Identifiability.GivenName,
         _ => Identifiability.Named,
+    };
+
+    /// <summary>A person with the care that a second record of the same key asks for, where that is more: nobody knows which was meant.</summary>
+    public static PersonRecord Stricter(PersonRecord person, PersonRecord again) => ShownOf(again) <= ShownOf(person) ? person : person with
+    {
+        Identifiability = ShownOf(again),
+        PublicLabel = person.PublicLabel.IsEmpty ? again.PublicLabel : person.PublicLabel,
+        Spellings = [.. person.Spellings, .. again.Name.All, .. again.Spellings],
     };
 
     /// <summary>The faces of all people, in the order of their records.</summary>

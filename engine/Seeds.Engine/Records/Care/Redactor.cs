@@ -1,3 +1,5 @@
+using Seeds.Engine.Records.Care.Folded;
+
 namespace Seeds.Engine.Records.Care;
 
 /// <summary>
@@ -7,6 +9,11 @@ namespace Seeds.Engine.Records.Care;
 public sealed class Redactor
 {
     private const int ShortestInBinary = 5;
+
+    /// <summary>How many characters apart the words of a name may stand in a file.</summary>
+    private const int Nearness = 60;
+
+    private const int ShortestNearby = 3;
 
     private readonly NameFinder finder;
     private readonly ILookup<string, string> shownWords;
@@ -52,22 +59,35 @@ public sealed class Redactor
 
     /// <summary>
     /// Takes names out of a text made of others that are clean: what slipped through ends here. A name that somebody else bears and shows is
-    /// that one's by now.
+    /// that one's by now. In a finished page a single word may be the theme's, as <i>Places</i> is, and stays.
     /// </summary>
     public string Guard(string text, TextForm form)
     {
         if (IsIdle) return text;
         var writer = new NameReplacer(text, form);
-        foreach (var found in finder.Find(text, form).Where(f => !f.Name.IsShared)) writer.Replace(found, found.Name.Replacement);
+        foreach (var found in finder.Find(text, form).Where(f => !f.Name.IsShared && (form != TextForm.Html || !f.Name.Name.IsOneWord))) writer.Replace(found, found.Name.Replacement);
         return writer.Finish();
     }
 
     /// <summary>Whether a text tells a name that must not be published and that nobody shows.</summary>
     public bool Tells(string text, TextForm form) => !IsIdle && finder.Find(text, form).Any(f => !f.Name.IsShared);
 
-    /// <summary>Whether a file tells such a name. Short ones stand in files that are no text by chance, and do not count there.</summary>
-    public bool TellsInFile(string text, bool isText) =>
-        !IsIdle && finder.Find(text, TextForm.Plain).Any(f => !f.Name.IsShared && (isText || f.Name.Name is { IsOneWord: false } or { Letters.Length: >= ShortestInBinary }));
+    /// <summary>
+    /// Whether a file tells such a name. Short ones stand in files that are no text by chance, and do not count there. A word that somebody
+    /// else bears too counts near another word of the same person's name: a table has them in columns of their own.
+    /// </summary>
+    public bool TellsInFile(string text, bool isText) => !IsIdle && finder.Find(text, TextForm.Plain).Any(f => f.Name.IsShared
+        ? f.Name.Owners.Any(o => IsNear(text, f, o))
+        : isText || f.Name.Name is { IsOneWord: false } or { Letters.Length: >= ShortestInBinary });
+
+    private static bool IsNear(string text, NameFound found, Withheld owner)
+    {
+        if (!found.Name.Name.IsOneWord) return true;
+        var start = Math.Max(0, found.Span.Start - Nearness);
+        var around = text.AsSpan(start, found.Span.Start - start).ToString() + " " + text.AsSpan(found.Span.End, Math.Min(Nearness, text.Length - found.Span.End)).ToString();
+        var letters = FoldedText.Of(around, TextForm.Address).Letters;
+        return owner.Words.Any(w => w.Length >= ShortestNearby && w != found.Name.Name.Letters && letters.Contains(w, StringComparison.Ordinal));
+    }
 
     /// <summary>An address up to the last slash before a withheld name in it; <c>#</c>, which leads nowhere, where the name is in that of the host.</summary>
     public string Cut(string address)

@@ -6,5 +6,5 @@ namespace Seeds.Engine.Records.Care;
 /// <param name="Name">The name.</param>
 /// <param name="Replacement">What stands in its place.</param>
 /// <param name="Person">Key of the person.</param>
-/// <param name="Initials">The letters that the words of the person's names begin with.</param>
-public sealed record Withheld(FoldedName Name, string Replacement, string Person, string Initials);
+/// <param name="Words">All words of the person's names.</param>
+public sealed record Withheld(FoldedName Name, string Replacement, string Person, ImmutableHashSet<string> Words);

@@ -24,6 +24,7 @@ internal static class RecordBinder
             if (shape.Fields.FirstOrDefault(f => f.Name.Matches(entry.Key)) is not { } field)
             {
                 faults.Add(UnknownKey.At(source, entry, shape.Vocabulary));
+                if (DidYouMean.Nearest(entry.Key, shape.Fields.Select(f => f.Key)) is { } meant) spans.TryAdd(meant, entry.Value.Span); // given, but in vain
                 continue;
             }
 
@@ -33,7 +34,7 @@ internal static class RecordBinder
                 continue;
             }
 
-            if (!IsEmpty(entry.Value)) spans.Add(field.Key, entry.Value.Span);
+            if (!IsEmpty(entry.Value)) spans[field.Key] = entry.Value.Span;
             if (reader.Read(field, entry.Value) is { } value) field.Property.SetValue(record, value);
         }
 

@@ -24,13 +24,20 @@ public readonly record struct EncodedLetters(string Text, int Length)
 
     private static EncodedLetters Reference(ReadOnlySpan<char> text)
     {
+        if (text.Length > 2 && text[1] == '#') return NumericReference(text);
         var end = text[..Math.Min(text.Length, LongestReference)].IndexOf(';');
-        if (end < 2) return default;
-        if (text[1] != '#') return EntityHelper.DecodeEntity(text[1..end]) is { } named ? new EncodedLetters(named, end + 1) : default;
+        return end > 1 && EntityHelper.DecodeEntity(text[1..end]) is { } named ? new EncodedLetters(named, end + 1) : default;
+    }
+
+    /// <summary>Browsers read a numeric reference without its semicolon too (HTML Living Standard, 13.2.5.80).</summary>
+    private static EncodedLetters NumericReference(ReadOnlySpan<char> text)
+    {
         var isHexadecimal = text[2] is 'x' or 'X';
-        var digits = text[(isHexadecimal ? 3 : 2)..end];
-        return int.TryParse(digits, isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code)
-            ? new EncodedLetters(new Rune(code).ToString(), end + 1)
+        var start = isHexadecimal ? 3 : 2;
+        var end = start;
+        while (end < text.Length && end < start + 7 && (isHexadecimal ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end]))) end++;
+        return int.TryParse(text[start..end], isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code)
+            ? new EncodedLetters(new Rune(code).ToString(), end < text.Length && text[end] == ';' ? end + 1 : end)
             : default;
     }
 

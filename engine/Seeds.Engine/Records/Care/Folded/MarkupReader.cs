@@ -7,10 +7,12 @@ namespace Seeds.Engine.Records.Care.Folded;
 /// <summary>Finds the mark-up of HTML in a text, be it a page, Markdown or plain words.</summary>
 internal static class MarkupReader
 {
-    /// <summary>Elements that are parts of a line: a word goes on behind their tags.</summary>
-    private static readonly FrozenSet<string> Inline = FrozenSet.Create(
+    /// <summary>Elements that begin or end a line: no word goes on behind their tags. It does behind all others, which may be anything in a file.</summary>
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "tspan");
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "head", "header", "hgroup", "hr", "html", "legend", "li", "link", "main", "menu", "meta", "nav", "ol", "optgroup", "option", "p", "pre", "script", "search", "section", "select", "style", "summary", "table", "tbody",
+        "td", "template", "text", "tfoot", "th", "thead", "title", "tr", "ul", "desc", "row", "cell", "item", "w:p", "w:tab", "w:br", "text:p", "text:h", "text:tab", "table:table-cell", "a:p", "c", "si");
 
     /// <summary>Attributes whose value is words.</summary>
     private static readonly FrozenSet<string> Wordy = FrozenSet.Create(
@@ -55,7 +57,7 @@ internal static class MarkupReader
     private static Markup Of(HtmlTag tag, TextForm form)
     {
         var span = TextSpan.Between(tag.Start, tag.End);
-        var gap = Inline.Contains(tag.Name) ? Gap.Silent : tag.Name.Equals("br", StringComparison.OrdinalIgnoreCase) ? Gap.Joint : Gap.Break;
+        var gap = Blocks.Contains(tag.Name) ? Gap.Break : tag.Name.Equals("br", StringComparison.OrdinalIgnoreCase) ? Gap.Joint : Gap.Silent;
         return new Markup(span, gap, form == TextForm.Html ? [.. Values(tag).Where(v => !OfTheTheme.Contains(v.Name)).Select(v => (v.Span, v.Kind))] : Inside(tag));
     }
 

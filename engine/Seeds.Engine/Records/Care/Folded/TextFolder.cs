@@ -12,6 +12,7 @@ internal sealed class TextFolder(string text)
     private PartKind part;
     private Gap gap = Gap.Break;
     private int lineEnds;
+    private bool isHyphen;
 
     /// <summary>Folds the text: first what readers see, then what stands inside the mark-up.</summary>
     public FoldedText Fold(ImmutableArray<Markup> markups)
@@ -71,7 +72,9 @@ internal sealed class TextFolder(string text)
         }
         else
         {
-            gap = Max(gap, GapOf(rune.Value));
+            var next = GapOf(rune.Value);
+            gap = isHyphen && rune.Value == '\n' ? Gap.Silent : Max(gap, next); // a word that is divided at the end of a line
+            isHyphen = gap == Gap.Joint && rune.Value is '-' or 0x2010 && start > 0 && places.Count > 0 && places[^1].End == start;
         }
     }
 
@@ -79,7 +82,7 @@ internal sealed class TextFolder(string text)
     {
         letters.Append(letter);
         places.Add(new FoldedLetter(start, end, gap, isUpper, part));
-        (gap, lineEnds) = (Gap.None, 0);
+        (gap, lineEnds, isHyphen) = (Gap.None, 0, false);
     }
 
     private Gap GapOf(int c)
@@ -87,8 +90,8 @@ internal sealed class TextFolder(string text)
         if (c == '\n') return ++lineEnds > 1 ? Gap.Break : Gap.Joint;
         return c switch
         {
-            '*' or '_' or '~' or '`' or '\\' => Gap.Silent,
-            '-' or '.' or '\'' or '’' or '‘' or 'ʼ' or '´' or '/' or '+' or '·' or (>= 0x2010 and <= 0x2015) => Gap.Joint,
+            '*' or '_' or '~' or '`' or '\\' or '=' or '^' or '+' => Gap.Silent,
+            '-' or '.' or '\'' or '’' or '‘' or 'ʼ' or '´' or '/' or '·' or (>= 0x2010 and <= 0x2015) => Gap.Joint,
             ',' or '،' => Gap.Comma,
             '>' when lineEnds > 0 => Gap.Joint, // a quotation of Markdown
             _ => Rune.IsValid(c) && Rune.IsWhiteSpace(new Rune(c)) ? Gap.Joint : Gap.Break,
