@@ -30,7 +30,7 @@ internal sealed class PersonMaker : RecordMaker
         var (words, care) = (index % 20) switch
         {
             7 => ($"a {role}", $"identifiability: withheld\npublic_label: a {role}"),
-            13 => (Given(index), "age: 12"),
+            13 => (Given(index), $"age: 12\ngiven_name: {Given(index)}"),
             _ => ($"{Given(index)} {Family(index)}", string.Create(CultureInfo.InvariantCulture, $"age: {random.Between(18, 90)}")),
         };
         return new MadeRecord(KeyOf(index), "told by", words, "",

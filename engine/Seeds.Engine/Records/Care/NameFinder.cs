@@ -7,6 +7,7 @@ namespace Seeds.Engine.Records.Care;
 public sealed class NameFinder
 {
     private readonly SearchValues<string> signs;
+    private readonly LetterSieve sieve;
     private readonly ILookup<string, KnownName> byBeginning;
 
     /// <summary>Letters of a name that it is looked up by.</summary>
@@ -17,12 +18,14 @@ public sealed class NameFinder
     public NameFinder(ImmutableArray<KnownName> names)
     {
         signs = SearchValues.Create([.. names.Select(n => n.Name.Letters)], StringComparison.Ordinal);
+        sieve = new LetterSieve(SearchValues.Create([.. names.Where(n => !n.IsShown).Select(n => n.Name.Letters)], StringComparison.Ordinal));
         byBeginning = names.OrderByDescending(n => n.Name.Letters.Length).ThenBy(n => n.IsShown).ToLookup(n => BeginningOf(n.Name.Letters), StringComparer.Ordinal);
     }
 
     /// <summary>The names in a text that are withheld, in order, none overlapping.</summary>
     public ImmutableArray<NameFound> Find(string text, TextForm form)
     {
+        if (!sieve.MayHold(text)) return [];
         var folded = FoldedText.Of(text, form);
         var matcher = new NameMatcher(folded, form);
         var found = ImmutableArray.CreateBuilder<NameFound>();

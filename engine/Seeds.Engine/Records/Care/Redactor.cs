@@ -16,6 +16,7 @@ public sealed class Redactor
     private const int ShortestNearby = 3;
 
     private readonly NameFinder finder;
+    private readonly NameFinder wholeNames;
     private readonly ILookup<string, string> shownWords;
 
     /// <summary>A redactor.</summary>
@@ -24,6 +25,7 @@ public sealed class Redactor
     public Redactor(ImmutableArray<KnownName> names, ILookup<string, string> shownWords)
     {
         (finder, this.shownWords) = (new NameFinder(names), shownWords);
+        wholeNames = new NameFinder([.. names.Where(n => !n.Name.IsOneWord && !n.IsShared)]);
         IsIdle = names.All(n => n.IsShown);
     }
 
@@ -65,7 +67,7 @@ public sealed class Redactor
     {
         if (IsIdle) return text;
         var writer = new NameReplacer(text, form);
-        foreach (var found in finder.Find(text, form).Where(f => !f.Name.IsShared && (form != TextForm.Html || !f.Name.Name.IsOneWord))) writer.Replace(found, found.Name.Replacement);
+        foreach (var found in (form == TextForm.Html ? wholeNames : finder).Find(text, form).Where(f => !f.Name.IsShared)) writer.Replace(found, found.Name.Replacement);
         return writer.Finish();
     }
 

@@ -1,0 +1,82 @@
+using System.Buffers;
+using System.Text;
+using Seeds.Engine.Text;
+
+namespace Seeds.Engine.Records.Care.Folded;
+
+/// <summary>
+/// Tells quickly that a text holds none of some names: nearly all do. It folds letters as <see cref="TextFolder"/> does and keeps no places;
+/// where it finds letters of a name, the text is folded with care.
+/// </summary>
+/// <param name="names">The folded letters of the names.</param>
+internal sealed class LetterSieve(SearchValues<string> names)
+{
+    /// <summary>Whether a text may hold a name: as readers see it, or with what stands inside its tags.</summary>
+    public bool MayHold(string text) => Holds(text, withTags: true) || (text.Contains('<', StringComparison.Ordinal) && Holds(text, withTags: false));
+
+    private bool Holds(string text, bool withTags)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(text.Length + 64);
+        var count = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var c = text[at];
+            if (char.IsAsciiLetterOrDigit(c)) letters[count++] = (char)(c | 0x20); // digits have that bit
+            else if (c >= 0x80 || c is '&' or '%' or '\\')
+            {
+                at += Add(text, at, ref letters, ref count);
+                continue;
+            }
+            else if (c == '<' && !withTags)
+            {
+                at = EndOfTag(text, at);
+                continue;
+            }
+
+            at++;
+        }
+
+        var found = letters.AsSpan(0, count).ContainsAny(names);
+        ArrayPool<char>.Shared.Return(letters);
+        return found;
+    }
+
+    /// <summary>Adds what a letter that is no plain one, or a code for one, becomes; gives its length in the text.</summary>
+    private static int Add(string text, int at, ref char[] letters, ref int count)
+    {
+        var encoded = text[at] < 0x80 ? EncodedLetters.Read(text.AsSpan(at)) : default;
+        if (encoded.Length > 0)
+        {
+            foreach (var rune in encoded.Text.EnumerateRunes()) Add(rune, text.Length - at, ref letters, ref count);
+            return encoded.Length;
+        }
+
+        if (!Rune.TryGetRuneAt(text, at, out var own)) return 1;
+        Add(own, text.Length - at, ref letters, ref count);
+        return own.Utf16SequenceLength;
+    }
+
+    /// <summary>A sign may become several letters, for which there must be room beside what is still to come.</summary>
+    private static void Add(Rune rune, int rest, ref char[] letters, ref int count)
+    {
+        if (LetterFolding.IsSilent(rune) || !LetterFolding.IsLetter(rune)) return;
+        var folded = LetterFolding.Of(rune);
+        if (count + folded.Length + rest > letters.Length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent((letters.Length * 2) + folded.Length);
+            letters.AsSpan(0, count).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(letters);
+            letters = larger;
+        }
+
+        folded.CopyTo(letters.AsSpan(count));
+        count += folded.Length;
+    }
+
+    private static int EndOfTag(string text, int at)
+    {
+        if (at + 1 >= text.Length || !(char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!')) return at + 1;
+        var close = string.CompareOrdinal(text, at, "<!--", 0, 4) == 0 ? text.IndexOf("-->", at + 2, StringComparison.Ordinal) + 2 : text.IndexOf('>', at);
+        return close < at ? at + 1 : close + 1;
+    }
+}
