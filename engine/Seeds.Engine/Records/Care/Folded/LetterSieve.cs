@@ -11,14 +11,35 @@ namespace Seeds.Engine.Records.Care.Folded;
 /// <param name="names">The folded letters of the names.</param>
 internal sealed class LetterSieve(SearchValues<string> names)
 {
-    /// <summary>Whether a text may hold a name: as readers see it, or with what stands inside its tags.</summary>
-    public bool MayHold(string text) => Holds(text, withTags: true) || (text.Contains('<', StringComparison.Ordinal) && Holds(text, withTags: false));
-
-    private bool Holds(string text, bool withTags)
+    /// <summary>Whether a text may hold a name, as readers see it or inside its tags.</summary>
+    public bool MayHold(string text)
     {
-        var letters = ArrayPool<char>.Shared.Rent(text.Length + 64);
+        var first = text.IndexOf('<', StringComparison.Ordinal);
+        return first < 0 ? Holds(text, 0, text.Length, inTags: null) : Holds(text, 0, text.Length, inTags: false) || Holds(text, first, text.Length, inTags: true);
+    }
+
+    /// <summary>Whether what stands outside of tags holds a name, or inside of them, or all of it.</summary>
+    private bool Holds(string text, int at, int end, bool? inTags)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(end - at + 64);
         var count = 0;
-        for (var at = 0; at < text.Length;)
+        while (at < end)
+        {
+            var tag = inTags is null ? end : text.IndexOf('<', at, end - at) is var next and >= 0 ? next : end;
+            if (inTags != true) Add(text, at, tag, ref letters, ref count);
+            if (tag == end) break;
+            at = EndOfTag(text, tag);
+            if (inTags == true) Add(text, tag, at, ref letters, ref count);
+        }
+
+        var found = letters.AsSpan(0, count).ContainsAny(names);
+        ArrayPool<char>.Shared.Return(letters);
+        return found;
+    }
+
+    private static void Add(string text, int at, int end, ref char[] letters, ref int count)
+    {
+        while (at < end)
         {
             var c = text[at];
             if (char.IsAsciiLetterOrDigit(c)) letters[count++] = (char)(c | 0x20); // digits have that bit
@@ -27,18 +48,9 @@ internal sealed class LetterSieve(SearchValues<string> names)
                 at += Add(text, at, ref letters, ref count);
                 continue;
             }
-            else if (c == '<' && !withTags)
-            {
-                at = EndOfTag(text, at);
-                continue;
-            }
 
             at++;
         }
-
-        var found = letters.AsSpan(0, count).ContainsAny(names);
-        ArrayPool<char>.Shared.Return(letters);
-        return found;
     }
 
     /// <summary>Adds what a letter that is no plain one, or a code for one, becomes; gives its length in the text.</summary>
