@@ -16,7 +16,7 @@ public sealed record Statement(ImmutableArray<Passage> Passages, ImmutableArray<
         {
             var claims = Records.OfType<ClaimRecord>().Select(c => c.Status ?? ClaimStatus.Reported).ToImmutableArray();
             if (claims.IsEmpty) return ClaimStatus.Reported; // a figure, or a citation, tells what was said; only an editor's judgement makes it more
-            return claims.OrderBy(s => s switch { ClaimStatus.Corrected => 0, ClaimStatus.Disputed => 1, ClaimStatus.Reported => 2, _ => 3 }).First();
+            return claims.OrderBy(s => s switch { ClaimStatus.Corrected => 0, ClaimStatus.Disputed => 1, ClaimStatus.Inferred => 2, ClaimStatus.Reported => 3, _ => 4 }).First();
         }
     }
 

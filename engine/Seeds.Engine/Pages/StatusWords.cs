@@ -9,6 +9,7 @@ public static class StatusWords
     public static string Of(ClaimStatus status, Words words) => status switch
     {
         ClaimStatus.Reported => words.StatusReported,
+        ClaimStatus.Inferred => words.StatusInferred,
         ClaimStatus.Corroborated => words.StatusCorroborated,
         ClaimStatus.Disputed => words.StatusDisputed,
         _ => words.StatusCorrected,

@@ -195,6 +195,9 @@ public sealed partial record Words
     /// <summary>A claim that one source makes.</summary>
     public required string StatusReported { get; init; }
 
+    /// <summary>A claim that the editors conclude from what sources say.</summary>
+    public required string StatusInferred { get; init; }
+
     /// <summary>A claim that independent sources make.</summary>
     public required string StatusCorroborated { get; init; }
 

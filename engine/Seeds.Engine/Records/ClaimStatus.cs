@@ -6,6 +6,9 @@ public enum ClaimStatus
     /// <summary>One source says so.</summary>
     Reported,
 
+    /// <summary>No source says so; the editors conclude it, and the note says from what.</summary>
+    Inferred,
+
     /// <summary>Sources that do not depend on each other say so.</summary>
     Corroborated,
 
