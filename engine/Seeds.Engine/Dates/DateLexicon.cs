@@ -9,7 +9,7 @@ internal sealed class DateLexicon
     private DateLexicon(Words words)
     {
         Names = NamesOf(words);
-        Ordinals = [.. List(words.Ordinals).Select(o => LetterFolding.Fold(o))];
+        Ordinals = [.. List(words.Ordinals).Select(o => DateWordFolding.Fold(o))];
         Decade = DateAffix.Of(words.Decade);
         Century = DateAffix.Of(words.Century);
         CommonEra = DateAffix.Of(words.CommonEra);
@@ -66,7 +66,7 @@ internal sealed class DateLexicon
 
     /// <summary>One token as names hold it: folded, or a number in plain digits.</summary>
     public static string PartOf(string text, DateToken token) =>
-        token.IsNumber ? token.Value.ToString(CultureInfo.InvariantCulture) : LetterFolding.Fold(text.AsSpan(token.Start, token.Length));
+        token.IsNumber ? token.Value.ToString(CultureInfo.InvariantCulture) : DateWordFolding.Fold(text.AsSpan(token.Start, token.Length));
 
     private static Dictionary<string, ImmutableArray<DateName>> NamesOf(Words words)
     {
@@ -92,7 +92,7 @@ internal sealed class DateLexicon
         var parts = PartsOf(name);
         if (parts.IsEmpty) yield break;
         yield return new DateName(parts, value, char.IsUpper(name[0]), isShort);
-        var bare = parts.Select(LetterFolding.WithBareAlefs).ToImmutableArray();
+        var bare = parts.Select(DateWordFolding.WithBareAlefs).ToImmutableArray();
         if (!bare.SequenceEqual(parts)) yield return new DateName(bare, value, Capital: false, isShort);
     }
 

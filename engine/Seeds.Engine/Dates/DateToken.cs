@@ -52,7 +52,7 @@ internal readonly record struct DateToken(int Start, int End, char Mark, int Val
         return tokens.DrainToImmutable();
     }
 
-    private static bool IsPartOfWord(char letter) => char.IsLetter(letter) || LetterFolding.IsDropped(letter);
+    private static bool IsPartOfWord(char letter) => char.IsLetter(letter) || DateWordFolding.IsDropped(letter);
 
     private static int ValueOf(ReadOnlySpan<char> digits)
     {

@@ -75,7 +75,7 @@ internal sealed class DateTokens(string text, ImmutableArray<DateToken> tokens, 
         for (var at = last; at >= 0 && at > last - MaxLeadWords && tokens[at].IsWord; at--)
         {
             phrase = phrase.Length == 0 ? Part(at) : Part(at) + " " + phrase;
-            if (lexicon.Leads.Contains(phrase) || (LetterFolding.WithoutProclitic(phrase) is { } rest && lexicon.Leads.Contains(rest))) return true;
+            if (lexicon.Leads.Contains(phrase) || (DateWordFolding.WithoutProclitic(phrase) is { } rest && lexicon.Leads.Contains(rest))) return true;
         }
 
         return false;
@@ -86,7 +86,7 @@ internal sealed class DateTokens(string text, ImmutableArray<DateToken> tokens, 
     {
         if (i >= tokens.Length || !(tokens[i].IsWord || tokens[i].IsNumber)) return null;
         var part = Part(i);
-        return NameFrom(i, part) ?? (LetterFolding.WithoutProclitic(part) is { } rest ? NameFrom(i, rest) : null);
+        return NameFrom(i, part) ?? (DateWordFolding.WithoutProclitic(part) is { } rest ? NameFrom(i, rest) : null);
     }
 
     /// <summary>A day of a month: one or two digits, with or without the ending of its ordinal; null when it is none.</summary>
@@ -129,7 +129,7 @@ internal sealed class DateTokens(string text, ImmutableArray<DateToken> tokens, 
     public int BehindOrdinal(int i, int value)
     {
         if (value > lexicon.Ordinals.Length || !this[i + 1].IsWord || this[i + 1].Spaced) return i + 1;
-        return LetterFolding.Fold(text.AsSpan(this[i].Start, this[i + 1].End - this[i].Start)) == lexicon.Ordinals[value - 1] ? i + 2 : i + 1;
+        return DateWordFolding.Fold(text.AsSpan(this[i].Start, this[i + 1].End - this[i].Start)) == lexicon.Ordinals[value - 1] ? i + 2 : i + 1;
     }
 
     /// <summary>The index behind what makes the number before it a decade or century; null when that is not there.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Seeds.Engine.Dates;
 
 /// <summary>Makes words comparable that differ only in how they are written: letter case, vowel signs, stretched letters.</summary>
-internal static class LetterFolding
+internal static class DateWordFolding
 {
     /// <summary>Letters that Arabic writes together with the word behind them: and, so, in, for, as.</summary>
     private const string ArabicProclitics = "وفبلك";
