@@ -3,6 +3,9 @@ namespace Seeds.Engine.Records.Formulas;
 /// <summary>The values of all figures, those with a formula computed.</summary>
 public sealed class FigureValues
 {
+    /// <summary>Most formulas that rest on one another in a row; each takes room on the stack.</summary>
+    private const int Deepest = 200;
+
     private readonly Dictionary<string, FigureRecord> figures;
     private readonly Dictionary<string, decimal?> computed = new(StringComparer.Ordinal);
     private readonly List<string> path = [];
@@ -28,6 +31,12 @@ public sealed class FigureValues
         {
             faults.Add(new FormulaFault(figure, 0, "it depends on itself") { Circle = [.. path.SkipWhile(p => p != key), key] });
             return null;
+        }
+
+        if (path.Count >= Deepest)
+        {
+            faults.Add(new FormulaFault(figure, 0, $"more than {Deepest} formulas rest on one another"));
+            return computed[key] = null;
         }
 
         path.Add(key);
