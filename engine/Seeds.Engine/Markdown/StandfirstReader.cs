@@ -20,12 +20,13 @@ public static class StandfirstReader
     {
         var (written, offset) = AsWritten(source, span, text);
         var tree = Markdig.Markdown.Parse(written, MarkdownDialect.Pipeline);
-        if (tree is not [ParagraphBlock { Inline: { } inlines }] || !inlines.Descendants<LinkInline>().Any(l => RecordKinds.ParseMention(l.Url) is not null)) return Plain(text, offset);
+        if (tree is not [ParagraphBlock { Inline: { } inlines }] || !inlines.Descendants<LinkInline>().Any(l => RecordKinds.ParseMention(l.Url) is not null)) return Plain(text) with { Prose = [new ProseBlock(text, [(0, offset)], [], [])] };
         var (blocks, mentions) = ProseReader.Read(tree, offset, _ => false); // the page counts the mentions in its text; those above it lead back to its beginning
         return PageBodyWriter.RenderInlines(inlines, offset, PageOutline.Empty with { Mentions = mentions }) with { Prose = blocks };
     }
 
-    private static PageBody Plain(string text, int offset) => new(Html.Escape(text), []) { Prose = [new ProseBlock(text, [(0, offset)], [], [])] };
+    /// <summary>A standfirst that mentions nothing.</summary>
+    public static PageBody Plain(string text) => new(Html.Escape(text), []);
 
     /// <summary>
     /// The value as it stands in the file, so that places in it are places in the file; the value itself where it is written with

@@ -23,7 +23,7 @@ public sealed class ReadBody : IModule
     private static Document WithStandfirst(Document document, bool withProse)
     {
         if (document.Meta.Standfirst is not { } text) return document;
-        if (!withProse) return document with { Standfirst = new PageBody(Html.Escape(text), []) };
+        if (!withProse) return document with { Standfirst = StandfirstReader.Plain(text) };
         var standfirst = StandfirstReader.Read(document.Source!, document.Meta.StandfirstSpan, text);
         return document with { Standfirst = standfirst, Meta = document.Meta with { Standfirst = string.Concat(standfirst.Prose.Select(b => b.Text)) } };
     }

@@ -51,13 +51,14 @@ public sealed class Site
     public Fragment Fill(PageBody body, Document writtenIn, Document shownOn) =>
         SlotFiller.Fill(body, writtenIn, shownOn.Address, Corpus.Links, ViewOf(shownOn));
 
+    /// <summary>The sentence under a document's headline; null without one.</summary>
+    public Fragment? StandfirstOf(Document document) => document.Standfirst is { } standfirst ? Fill(standfirst, document, document) : null;
+
     /// <summary>Writes records for the readers of a document. Documents from which the same links lead to the registers share a view, registers apart.</summary>
     public RecordView ViewOf(Document document)
     {
-        var (edition, language) = (Corpus.Editions.Of(document), LanguageOf(document));
-        if (document.Register is not null) return new RecordView(Corpus, edition, language, document.Address);
-        var view = new RecordView(Corpus, edition, language, document.Address);
-        return views.GetOrAdd(new ViewKey(string.Join('\n', view.Homes), edition, language), view);
+        var view = new RecordView(Corpus, Corpus.Editions.Of(document), LanguageOf(document), document.Address);
+        return document.Register is not null ? view : views.GetOrAdd(new ViewKey(string.Join('\n', view.Homes), view.Edition, view.Language), view);
     }
 
     /// <summary>The files of open data about a kind of record; of all kinds where null.</summary>

@@ -10,15 +10,15 @@ internal static class BrokenRecords
     /// <summary>Most records of a file that are passed over.</summary>
     private const int Most = 20;
 
-    /// <summary>The file with those records made blank that break it; places in it stay as they are.</summary>
+    /// <summary>A file that cannot be read, with those records made blank that break it; places in it stay as they are.</summary>
     public static YamlDocument Without(SourceText source)
     {
         var text = source.Text;
         for (var i = 0; i < Most; i++)
         {
             var starts = Starts(text);
+            if (starts.Count == 0) break;
             var broken = FirstBroken(text, starts);
-            if (broken < 0) break;
             text = Blank(text, starts[broken], broken + 1 < starts.Count ? starts[broken + 1] : text.Length);
             var whole = YamlReader.Read(source with { Text = text }, new TextSpan(0, text.Length));
             if (whole.Root is not null) return whole;
@@ -43,11 +43,10 @@ internal static class BrokenRecords
         return starts;
     }
 
-    /// <summary>The first of some parts of a text that cannot be read behind the ones before it; -1 when all can.</summary>
+    /// <summary>The first of some parts of a broken text that cannot be read behind the ones before it.</summary>
     private static int FirstBroken(string text, List<int> starts)
     {
         var (low, high) = (0, starts.Count); // the first low parts can be read, the first high cannot
-        if (high == 0 || IsReadable(text)) return -1;
         while (high - low > 1)
         {
             var middle = (low + high) / 2;

@@ -34,7 +34,11 @@ public sealed record LocalText(ImmutableSortedDictionary<string, string> Texts)
     }
 
     /// <summary>The same with each text changed; the same instance where none is.</summary>
-    public LocalText Map(Func<string, string> change) => All.All(t => ReferenceEquals(t, change(t))) ? this : new(Texts.ToImmutableSortedDictionary(t => t.Key, t => change(t.Value), StringComparer.Ordinal));
+    public LocalText Map(Func<string, string> change)
+    {
+        var changed = Texts.ToImmutableSortedDictionary(t => t.Key, t => change(t.Value), StringComparer.Ordinal);
+        return Texts.Values.Zip(changed.Values).All(t => ReferenceEquals(t.First, t.Second)) ? this : new(changed);
+    }
 
     private string? Find(string tag, Language site)
     {

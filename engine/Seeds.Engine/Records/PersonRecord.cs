@@ -64,5 +64,5 @@ public sealed record PersonRecord : Record
 
     /// <summary>Whether the person is under 18, or may be because what is said of it cannot be read.</summary>
     [NotAField]
-    public bool IsMinor => Minor ?? (Age < 18 || (Minor is null && Spans.ContainsKey("minor")) || (Age is null && Spans.ContainsKey("age")));
+    public bool IsMinor => Minor ?? (Age < 18 || Spans.ContainsKey("minor") || (Age is null && Spans.ContainsKey("age")));
 }

@@ -22,7 +22,7 @@ public static class RecordReader
         var faults = new List<Diagnostic>();
         var yaml = YamlReader.Read(source, new TextSpan(0, source.Text.Length));
         faults.AddRange(yaml.Diagnostics);
-        if (yaml.Root is null) yaml = BrokenRecords.Without(source);
+        if (yaml.Root is null && !yaml.Diagnostics.IsEmpty) yaml = BrokenRecords.Without(source);
         var records = ImmutableArray.CreateBuilder<Record>();
         if (yaml.Root is YamlMap root) ReadSections(root, source, records, faults);
         else if (yaml.Root is not (null or YamlScalar { IsEmpty: true })) faults.Add(NotRecords.At(source, yaml.Root));
@@ -35,18 +35,14 @@ public static class RecordReader
         {
             var kind = RecordKinds.All.Where(k => Sections[(int)k].Matches(section.Key)).Select(k => (RecordKind?)k).FirstOrDefault();
             if (kind is null) faults.Add(UnknownKey.At(source, section, Sections));
-            else if (section.Value is YamlMap entries) records.AddRange(entries.Entries.Select(e => ReadRecord(kind.Value, e, source, faults)).OfType<Record>().Select(r => r is PersonRecord person ? WithCare(person, entries, source) : r));
+            else if (section.Value is YamlMap entries) records.AddRange(entries.Entries.Select(e => ReadRecord(kind.Value, e, source, faults)).OfType<Record>().Select(r => r is PersonRecord person ? WithCare(person, entries.Repeated, source) : r));
             else if (section.Value is not YamlScalar { IsEmpty: true }) faults.Add(NotRecords.At(source, section.Value));
         }
     }
 
-    /// <summary>Of a person who is there twice, or whose identifiability is said twice, nobody knows which was meant: the stricter holds.</summary>
-    private static PersonRecord WithCare(PersonRecord person, YamlMap people, SourceText source)
-    {
-        var own = people.Entries.First(e => e.Key == person.Key).Value as YamlMap;
-        if (own?.Repeated.Any(e => e.Key == "identifiability") == true) person = person with { Identifiability = null };
-        return people.Repeated.Where(e => e.Key == person.Key).Select(e => ReadRecord(RecordKind.Person, e, source, [])).OfType<PersonRecord>().Aggregate(person, PublicFace.Stricter);
-    }
+    /// <summary>Of a person who is there twice nobody knows which was meant: the stricter holds.</summary>
+    private static PersonRecord WithCare(PersonRecord person, ImmutableArray<YamlEntry> again, SourceText source) =>
+        again.Where(e => e.Key == person.Key).Select(e => ReadRecord(RecordKind.Person, e, source, [])).OfType<PersonRecord>().Aggregate(person, PublicFace.Stricter);
 
     private static Record? ReadRecord(RecordKind kind, YamlEntry entry, SourceText source, List<Diagnostic> faults)
     {
@@ -66,7 +62,12 @@ public static class RecordReader
         var (value, spans) = RecordBinder.Bind(shape, map, source, faults);
         foreach (var missing in shape.Fields.Where(f => f.IsRequired && !map.Entries.Any(e => f.Name.Matches(e.Key)))) faults.Add(MissingField.At(source, entry, missing.Key));
         var record = (Record)value with { Key = entry.Key, File = source, KeySpan = entry.KeySpan, Spans = spans };
-        return record is FigureRecord figure ? FigureRange.Sound(figure, faults) : record;
+        return record switch
+        {
+            FigureRecord figure => FigureRange.Sound(figure, faults),
+            PersonRecord person when map.Repeated.Any(e => e.Key == "identifiability") => person with { Identifiability = null }, // said twice is not said
+            _ => record,
+        };
     }
 
     /// <summary>Keys become addresses, so that they are made of what needs no escaping there.</summary>

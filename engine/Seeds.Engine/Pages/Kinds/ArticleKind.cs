@@ -23,7 +23,7 @@ public sealed class ArticleKind : IPageKind
             Kind = kind,
             TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : (body.Title is { } heading ? site.Fill(heading.Content, document, document).ToString() : Html.Escape(document.Title)),
             TitleId = body.Title is { Id.Length: > 0 } title && !body.Headings.Any(h => h.Id == title.Id) ? title.Id : null,
-            Standfirst = document.Standfirst is { } standfirst ? site.Fill(standfirst, document, document) : null,
+            Standfirst = site.StandfirstOf(document),
             Facts = Facts(document, site, words),
             Contents = Contents(body.Headings),
             Corrections = [.. document.Meta.Corrections.Select(c => new Fact(DateWords.Of(c.Date, words), c.Text, c.Date.Iso))],

@@ -30,7 +30,7 @@ public sealed class CatalogueKind : IPageKind
             TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : (document.Body?.Title is { } heading ? site.Fill(heading.Content, document, document).ToString() : Html.Escape(document.Title)),
             TitleId = document.Body?.Title?.Id is { Length: > 0 } id ? id : null,
             IsHome = isHome,
-            Standfirst = document.Standfirst is { } standfirst ? site.Fill(standfirst, document, document) : null,
+            Standfirst = site.StandfirstOf(document),
             Prose = Prose(node, document, document, site),
             Groups = Groups(node, 2, document, site),
         };

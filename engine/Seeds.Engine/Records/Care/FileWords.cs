@@ -73,7 +73,7 @@ public static class FileWords
         return In(content.ToArray(), isInArchive: true);
     }
 
-    /// <summary>Whether a file is no text: it has a zero without being UTF-16 or UTF-32, or many control characters.</summary>
+    /// <summary>Whether a file is no text: it has a zero without being UTF-16 or UTF-32, or says so.</summary>
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
         if (TextDecoder.Decode(bytes[..Math.Min(bytes.Length, 4096)]).Encoding is TextEncodingFound.Utf16 or TextEncodingFound.Utf32) return false;

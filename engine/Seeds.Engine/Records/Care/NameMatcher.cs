@@ -21,7 +21,7 @@ internal sealed class NameMatcher(FoldedText text, TextForm form)
     public TextSpan WordAround(KnownName known, int at)
     {
         var (first, end) = (at, at + known.Name.Letters.Length);
-        if (known.Name.IsUnspaced || char.IsAsciiLetter(text.Letters[at]) == false) return text.SpanOf(first, end - first);
+        if (known.Name.IsUnspaced || !char.IsAsciiLetter(text.Letters[at])) return text.SpanOf(first, end - first);
         while (!text.IsBoundary(first)) first--;
         while (!text.IsBoundary(end)) end++;
         return text.SpanOf(first, end - first);
@@ -70,9 +70,8 @@ internal sealed class NameMatcher(FoldedText text, TextForm form)
     /// <summary>Whether a single word is written as names are: with a capital, where its script has them, or long enough to be no other word, or in an address.</summary>
     private bool IsWrittenAsName(FoldedName name, int at)
     {
-        var place = text.Places[at];
         if (IsCapital(at)) return true;
-        if (place.Part == PartKind.Data || form == TextForm.Html && place.Part == PartKind.Words) return false;
+        if (text.Places[at].Part == PartKind.Data) return false; // a key beside the words
         return name.Letters.Length >= LongWord || IsAddress(at);
     }
 

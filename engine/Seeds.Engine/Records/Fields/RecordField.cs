@@ -27,7 +27,7 @@ public sealed record RecordField(PropertyInfo Property, KeyName Name)
     public bool IsWebAddress { get; } = Property.GetCustomAttribute<WebAddressAttribute>() is not null;
 
     /// <summary>Whether it names something as a whole, so that a part of it means nothing: an address, a number of a book.</summary>
-    public bool IsIdentifier => IsWebAddress || Property.GetCustomAttribute<IdentifierAttribute>() is not null;
+    public bool IsIdentifier { get; } = Property.GetCustomAttribute<WebAddressAttribute>() is not null || Property.GetCustomAttribute<IdentifierAttribute>() is not null;
 
     /// <summary>How many hexadecimal digits it is; null where it is none.</summary>
     public int? HexadecimalDigits { get; } = Property.GetCustomAttribute<HexadecimalAttribute>()?.Digits;
