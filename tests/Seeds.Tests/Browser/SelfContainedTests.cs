@@ -45,6 +45,19 @@ public sealed class SelfContainedTests(ChromiumFixture chromium, BuiltSites site
         Expect.None(await tab.StoredAsync());
     }
 
+    /// <summary>A browser asks for <c>/favicon.ico</c> of its own accord: without one, the first view of a site begins with a request for nothing.</summary>
+    [Fact]
+    public async Task A_browser_that_asks_for_an_icon_gets_one()
+    {
+        await using var tab = await chromium.OpenAsync(new View(View.Desktop));
+        foreach (var site in new[] { await sites.ProjectAsync(), await sites.ExamplesAsync() })
+        {
+            var icon = await tab.Page.APIRequest.GetAsync(site.UrlOf("favicon.ico"));
+            Assert.Equal(200, icon.Status);
+            Assert.InRange((await icon.BodyAsync()).Length, 1, 1000);
+        }
+    }
+
     [Fact]
     public async Task Nothing_on_a_page_is_a_script_in_an_attribute()
     {
