@@ -35,10 +35,10 @@ var recipe = new Recipe(
         Output = [new CopyFiles()],
     },
 
-    // The theme's style becomes one file.
-    new Pipeline("style")
+    // The theme's style and scripts become files that pages share.
+    new Pipeline("theme")
     {
-        Input = [new SelectStyle()],
+        Input = [new SelectThemeFiles()],
         Output = [new CopyFiles()],
     },
 

@@ -62,4 +62,7 @@ public sealed record PageMeta
 
     /// <summary>In the INDEX.md at the top only: where the site is published, for canonical addresses.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>In the INDEX.md at the top only: the other site that the link for leaving in a hurry leads to.</summary>
+    public string? LeaveTo { get; init; }
 }

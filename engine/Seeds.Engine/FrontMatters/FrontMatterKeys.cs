@@ -25,6 +25,7 @@ public static class FrontMatterKeys
         new("corrections", "correction"),
         new("numbers"),
         new("base_url", "baseUrl", "site_url"),
+        new("leave_to", "leaveTo"),
     ];
 
     /// <summary>The keys of one entry of <c>corrections</c>.</summary>

@@ -4,7 +4,9 @@ namespace Seeds.Engine.Pages;
 /// <param name="SiteTitle">The site's title.</param>
 /// <param name="HomeHref">Link to the home page.</param>
 /// <param name="Style">The style sheet.</param>
+/// <param name="Script">The scripts.</param>
 /// <param name="Words">The interface's words in the page's language.</param>
+/// <param name="LeaveHref">The way out to another site.</param>
 /// <param name="Sidebar">The navigation.</param>
 /// <param name="Current">Link, as it stands in <paramref name="Sidebar"/>, of this page.</param>
 /// <param name="Trail">The way from the home page to this one, itself left out.</param>
@@ -14,7 +16,9 @@ public sealed record PageFrame(
     string SiteTitle,
     string HomeHref,
     StyleSheet Style,
+    PageScript Script,
     Words Words,
+    string LeaveHref,
     ImmutableArray<NavigationItem> Sidebar,
     string Current,
     ImmutableArray<NavigationItem> Trail,

@@ -4,9 +4,10 @@ namespace Seeds.Engine.Pages;
 
 /// <summary>The theme's style and words, read.</summary>
 /// <param name="Style">The style rules, in parts; that of every page first.</param>
+/// <param name="Script">The scripts.</param>
 /// <param name="Languages">The words of each language; at least one.</param>
 /// <param name="Faults">What is wrong with its files.</param>
-public sealed record Presentation(ImmutableArray<StylePart> Style, ImmutableArray<Words> Languages, ImmutableArray<Diagnostics.Diagnostic> Faults)
+public sealed record Presentation(ImmutableArray<StylePart> Style, ThemeScript Script, ImmutableArray<Words> Languages, ImmutableArray<Diagnostics.Diagnostic> Faults)
 {
     /// <summary>Whether there is a file of words for a language.</summary>
     public bool Speaks(string tag) => Languages.Any(w => string.Equals(w.Language, tag, StringComparison.OrdinalIgnoreCase));

@@ -8,7 +8,7 @@ namespace Seeds.Engine.Pages;
 /// <summary>Reads the theme's files.</summary>
 public static class PresentationReader
 {
-    /// <summary>Reads style and words; files that cannot be read are reported.</summary>
+    /// <summary>Reads style, scripts and words; files that cannot be read are reported.</summary>
     public static Presentation Read(ThemeFiles files)
     {
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -17,6 +17,8 @@ public static class PresentationReader
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new StylePart(g.Key, StyleMinifier.Minify(string.Concat(g.Select(f => Text(f, faults))))))
             .ToImmutableArray();
+        var scripts = files.Script.ToLookup(f => f.Folder, f => Text(f, faults), StringComparer.Ordinal);
+        var script = new ThemeScript(ScriptMinifier.Join(scripts["early"]), ScriptMinifier.Join(scripts[""]));
         var languages = ImmutableArray.CreateBuilder<Words>();
         foreach (var file in files.Words)
         {
@@ -26,7 +28,7 @@ public static class PresentationReader
         }
 
         if (languages.Count == 0) languages.Add(WordsReader.Read(new SourceText("theme/words/en.yml", "")).Words);
-        return new Presentation(style, languages.ToImmutable(), faults.ToImmutable());
+        return new Presentation(style, script, languages.ToImmutable(), faults.ToImmutable());
     }
 
     private static string Text(InputFile file, ImmutableArray<Diagnostic>.Builder faults)

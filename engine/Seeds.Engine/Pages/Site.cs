@@ -10,6 +10,9 @@ namespace Seeds.Engine.Pages;
 /// <summary>What the composing of pages asks of the whole site; worked out once a build.</summary>
 public sealed class Site
 {
+    /// <summary>Where a reader who leaves in a hurry goes when the home page does not say: a large site that anybody may have open.</summary>
+    private const string LeaveTo = "https://www.wikipedia.org/";
+
     private readonly ConcurrentDictionary<ViewKey, RecordView> views = [];
     private readonly SidebarBuilder sidebars;
     private readonly string plainRules;
@@ -88,7 +91,9 @@ public sealed class Site
             Title,
             Home.Address.RelativeTo(document.Address),
             style,
+            new PageScript(Corpus.Presentation.Script.Early, Corpus.Presentation.Script.Deferred.Length > 0 ? ThemeScript.Address.RelativeTo(document.Address) : null),
             WordsOf(document),
+            Home.Meta.LeaveTo ?? LeaveTo,
             sidebars.For(document, place),
             document.Address.RelativeTo(document.Address),
             [.. trail.Select((node, depth) => TrailItem(node, trail, depth, document))],

@@ -5,4 +5,5 @@ namespace Seeds.Engine.Pages;
 /// <summary>The files of the theme that are read at each build, so that an edit shows at once.</summary>
 /// <param name="Style">The style sheets, those of each folder put together in the order of their names.</param>
 /// <param name="Words">A file of interface words for each language.</param>
-public sealed record ThemeFiles(ImmutableArray<InputFile> Style, ImmutableArray<InputFile> Words);
+/// <param name="Script">The scripts, those of each folder put together in the order of their names.</param>
+public sealed record ThemeFiles(ImmutableArray<InputFile> Style, ImmutableArray<InputFile> Words, ImmutableArray<InputFile> Script);

@@ -45,9 +45,9 @@ internal sealed record TestSite(
             Process = [new HoldBackTelltales(), new MeasureImages()],
             Output = [new CopyFiles()],
         },
-        new Pipeline("style")
+        new Pipeline("theme")
         {
-            Input = [new SelectStyle()],
+            Input = [new SelectThemeFiles()],
             Output = [new CopyFiles()],
         },
         new Pipeline("checks")
