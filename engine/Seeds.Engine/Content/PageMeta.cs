@@ -65,4 +65,7 @@ public sealed record PageMeta
 
     /// <summary>In the INDEX.md at the top only: the other site that the link for leaving in a hurry leads to.</summary>
     public string? LeaveTo { get; init; }
+
+    /// <summary>In the INDEX.md at the top only: whether pages are published without their copies in Markdown and as words alone: <c>copies: none</c>.</summary>
+    public bool HasNoCopies { get; init; }
 }

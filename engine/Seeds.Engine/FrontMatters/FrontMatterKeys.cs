@@ -26,6 +26,7 @@ public static class FrontMatterKeys
         new("numbers"),
         new("base_url", "baseUrl", "site_url"),
         new("leave_to", "leaveTo"),
+        new("copies"),
     ];
 
     /// <summary>The keys of one entry of <c>corrections</c>.</summary>

@@ -54,6 +54,7 @@ public static class FrontMatterReader
         Slug = fields.Text("slug"),
         Corrections = [.. Corrections(fields)],
         NumbersArePlain = fields.Choice("numbers", "checked", "plain") == "plain",
+        HasNoCopies = fields.Choice("copies", "made", "none") == "none",
         LeaveTo = fields.WebAddress("leave_to"),
         BaseUrl = fields.WebAddress("base_url", isFolder: true),
     };

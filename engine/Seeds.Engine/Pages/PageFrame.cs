@@ -7,6 +7,7 @@ namespace Seeds.Engine.Pages;
 /// <param name="Script">The scripts.</param>
 /// <param name="Words">The interface's words in the page's language.</param>
 /// <param name="LeaveHref">The way out to another site.</param>
+/// <param name="Copies">The page in other forms.</param>
 /// <param name="Sidebar">The navigation.</param>
 /// <param name="Current">Link, as it stands in <paramref name="Sidebar"/>, of this page.</param>
 /// <param name="Trail">The way from the home page to this one, itself left out.</param>
@@ -19,6 +20,7 @@ public sealed record PageFrame(
     PageScript Script,
     Words Words,
     string LeaveHref,
+    PageCopies Copies,
     ImmutableArray<NavigationItem> Sidebar,
     string Current,
     ImmutableArray<NavigationItem> Trail,

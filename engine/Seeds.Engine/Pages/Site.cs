@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Seeds.Engine.Catalogues;
 using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
@@ -15,6 +16,7 @@ public sealed class Site
 
     private readonly ConcurrentDictionary<ViewKey, RecordView> views = [];
     private readonly SidebarBuilder sidebars;
+    private readonly FrozenSet<string> taken;
     private readonly string plainRules;
     private readonly string evidenceRules;
 
@@ -24,6 +26,7 @@ public sealed class Site
         Corpus = corpus;
         Home = Corpus.Catalogue.Root.Page ?? new Document("", new Address("index.html"));
         BaseUrl = options.BaseUrl ?? (Uri.TryCreate(Home.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
+        taken = Corpus.Documents.Select(d => d.Address.Path).ToFrozenSet(StringComparer.Ordinal);
         sidebars = new SidebarBuilder(Corpus.Catalogue, this);
         plainRules = Rules(hasEvidence: false);
         evidenceRules = Rules(hasEvidence: true);
@@ -94,11 +97,19 @@ public sealed class Site
             new PageScript(Corpus.Presentation.Script.Early, Corpus.Presentation.Script.Deferred.Length > 0 ? ThemeScript.Address.RelativeTo(document.Address) : null),
             WordsOf(document),
             Home.Meta.LeaveTo ?? LeaveTo,
+            CopiesOf(document),
             sidebars.For(document, place),
             document.Address.RelativeTo(document.Address),
             [.. trail.Select((node, depth) => TrailItem(node, trail, depth, document))],
             Neighbour(place?.Previous, document),
             Neighbour(place?.Next, document));
+    }
+
+    /// <summary>Pages that no entry reaches and nobody wrote, such as the one for addresses that lead nowhere, are not worth a copy.</summary>
+    private PageCopies CopiesOf(Document document)
+    {
+        if (Home.Meta.HasNoCopies || (document.Source is null && document.Register is null && !ReferenceEquals(document, Home) && Corpus.Catalogue.PlaceOf(document) is null)) return PageCopies.None;
+        return PageCopies.Of(document.Address, PageKindName.Of(document) == PageKindName.Article && document.Body is not null && document.Index is null, taken.Contains);
     }
 
     private static bool HasEvidence(Document document) => document.Register is not null || document.Texts.Any(t => t.Slots.Any(s => s is MentionSlot));

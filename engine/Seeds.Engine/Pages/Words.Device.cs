@@ -47,4 +47,13 @@ public sealed partial record Words
 
     /// <summary>Leads from the foot of a page to its head.</summary>
     public required string BackToTop { get; init; }
+
+    /// <summary>Leads from a page to the one of its words alone.</summary>
+    public required string WordsAlone { get; init; }
+
+    /// <summary>Leads from a page of words alone to the whole page.</summary>
+    public required string WholePage { get; init; }
+
+    /// <summary>Leads from a page to its copy in Markdown.</summary>
+    public required string AsMarkdown { get; init; }
 }
