@@ -8,7 +8,7 @@ namespace Seeds.Engine.Catalogues;
 /// 1. An INDEX.md gives the order of what it lists; an entry that leads to another INDEX.md takes in what that one lists.
 /// 2. A folder without one gives its pages by <c>order</c> and name, its sub-folders behind them.
 /// 3. An INDEX.md that no other lists heads its folder behind what the INDEX.md above it lists.
-/// 4. Pages that the build makes by itself stand last, unless an INDEX.md lists them.
+/// 4. Each edition has a top of its own. 5. Pages that the build makes by itself stand last, unless an INDEX.md lists them.
 /// </summary>
 public sealed class CatalogueBuilder
 {
@@ -29,23 +29,35 @@ public sealed class CatalogueBuilder
 
     /// <summary>Builds the catalogue of a site.</summary>
     /// <param name="pages">All pages.</param>
-    /// <param name="home">The home page where no INDEX.md gives one; else null.</param>
+    /// <param name="homes">The home pages of editions where no INDEX.md gives one.</param>
     /// <param name="links">Finds pages by the addresses that an INDEX.md gives.</param>
     /// <param name="generated">Sections of pages that the build makes by itself; those that no INDEX.md lists stand at the end.</param>
-    public static Catalogue Build(ImmutableArray<Document> pages, Document? home, LinkResolver links, ImmutableArray<CatalogueNode> generated)
+    /// <param name="editions">The folders of the editions; that of the site's own language, which is empty, first.</param>
+    public static Catalogue Build(ImmutableArray<Document> pages, ImmutableArray<Document> homes, LinkResolver links, ImmutableArray<CatalogueNode> generated, ImmutableArray<string> editions)
+    {
+        var others = editions.RemoveAll(f => f.Length == 0);
+        return new Catalogue([.. editions.Select(folder =>
+        {
+            var root = new CatalogueRoot(folder, new CatalogueNode("")) { Others = others };
+            var sections = generated.RemoveAll(s => !s.Children.All(c => root.Has(c.Page!)));
+            return root with { Node = Edition(folder, pages.RemoveAll(p => !root.Has(p)), homes.FirstOrDefault(root.Has), links, sections) };
+        })]);
+    }
+
+    private static CatalogueNode Edition(string folder, ImmutableArray<Document> pages, Document? home, LinkResolver links, ImmutableArray<CatalogueNode> generated)
     {
         var builder = new CatalogueBuilder(pages, links);
-        var root = builder.ReadFolder("");
+        var root = builder.ReadFolder(folder);
         if (root.Page is null && home is not null) root = root with { Title = home.Title, Leads = PageLink.To(home), Id = null };
         var unlisted = builder.indexes.Keys.Order(StringComparer.Ordinal).Where(f => !builder.entered.Contains(f)).ToImmutableArray();
-        foreach (var folder in unlisted)
+        foreach (var inner in unlisted)
         {
-            if (!builder.entered.Contains(folder)) root = root with { Children = root.Children.Add(builder.ReadFolder(folder)) };
+            if (!builder.entered.Contains(inner)) root = root with { Children = root.Children.Add(builder.ReadFolder(inner)) };
         }
 
         var listed = root.SelfAndDescendants().Select(n => n.Page).OfType<Document>().ToHashSet();
         var left = generated.Select(s => s with { Children = s.Children.RemoveAll(c => listed.Contains(c.Page!)) }).Where(s => !s.Children.IsEmpty);
-        return new Catalogue(root with { Children = root.Children.AddRange(left) });
+        return root with { Children = root.Children.AddRange(left) };
     }
 
     private CatalogueNode ReadFolder(string folder)
@@ -101,7 +113,7 @@ public sealed class CatalogueBuilder
         if (found is ExternalLink or FileLink) return node with { Leads = found, Title = node.Title.Length > 0 ? node.Title : node.Target! };
         if (found is not PageLink { Page: var page }) return node;
         node = node with { Leads = found, Title = node.Title.Length > 0 ? node.Title : page.Title };
-        if (page.Index is null || entered.Contains(page.Folder)) return node;
+        if (page.Index is null || entered.Contains(page.Folder) || !ReferenceEquals(indexes.GetValueOrDefault(page.Folder), page)) return node;
         var head = ReadFolder(page.Folder);
         return node with { Children = head.Children, Head = head };
     }

@@ -7,6 +7,9 @@ public readonly record struct Address(string Path)
     /// <summary>The folder part without a closing <c>/</c>; empty at the top.</summary>
     public string Folder => Paths.FolderOf(Path);
 
+    /// <summary>Whether it stands in a folder, at whatever depth.</summary>
+    public bool IsIn(string folder) => Path.Length > folder.Length && Path[folder.Length] == '/' && Path.StartsWith(folder, StringComparison.Ordinal);
+
     /// <summary>
     /// The link from one address to another, relative, so that the site works below any path, from a disk and from an
     /// archive. Percent-encoded as RFC 3986 asks, letters of other scripts apart, which browsers show readable (RFC 3987).

@@ -21,7 +21,7 @@ public static class LlmsTxt
         text.Append("# ").Append(MarkdownInlines.Of([new HtmlNode.Text(home?.Head.SiteTitle ?? catalogue.Root.Title)])).Append("\n\n");
         if (home is not null) text.Append("> ").Append(MarkdownInlines.Of([new HtmlNode.Text(home.Head.Description)])).Append("\n\n");
         var listed = new HashSet<Address>();
-        foreach (var section in catalogue.Root.Children) AppendSection(text, section, pages, listed);
+        foreach (var section in catalogue.Root.Children.Concat(catalogue.Roots.Skip(1).Select(r => r.Node))) AppendSection(text, section, pages, listed);
         return text.ToString().TrimEnd('\n') + "\n";
     }
 

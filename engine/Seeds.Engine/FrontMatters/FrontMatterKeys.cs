@@ -25,6 +25,7 @@ public static class FrontMatterKeys
         new("corrections", "correction"),
         new("numbers"),
         new("base_url", "baseUrl", "site_url"),
+        new("source_version", "sourceVersion"),
         new("leave_to", "leaveTo"),
         new("copies"),
     ];

@@ -54,6 +54,8 @@ public static class FrontMatterReader
         Slug = fields.Text("slug"),
         Corrections = [.. Corrections(fields)],
         NumbersArePlain = fields.Choice("numbers", "checked", "plain") == "plain",
+        SourceVersion = fields.Text("source_version"),
+        SourceVersionSpan = fields.SpanOf("source_version") ?? default,
         HasNoCopies = fields.Choice("copies", "made", "none") == "none",
         LeaveTo = fields.WebAddress("leave_to"),
         BaseUrl = fields.WebAddress("base_url", isFolder: true),

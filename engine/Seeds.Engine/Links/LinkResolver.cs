@@ -6,17 +6,20 @@ namespace Seeds.Engine.Links;
 /// <summary>
 /// Finds what a link in a page leads to. A link may name a source file (<c>oak.md</c>), a published address (<c>oak.html</c>), a
 /// page without its ending (<c>oak</c>) or a folder (<c>trees/</c>, its INDEX.md); relative to the page's folder, or from the top of
-/// the input with a leading <c>/</c>.
+/// the input with a leading <c>/</c>. A page that an edition in another language does not have is found in the site's own language.
 /// </summary>
 public sealed class LinkResolver
 {
     private readonly FrozenDictionary<string, Document> bySource;
     private readonly FrozenDictionary<string, Document> byAddress;
+    private readonly ImmutableArray<string> editions;
 
     /// <summary>A resolver over all documents of a site, drafts that are held back among them.</summary>
-    public LinkResolver(ImmutableArray<Document> documents)
+    /// <param name="documents">The documents.</param>
+    /// <param name="editions">The folders of editions in other languages.</param>
+    public LinkResolver(ImmutableArray<Document> documents, ImmutableArray<string> editions)
     {
-        Documents = documents;
+        (Documents, this.editions) = (documents, editions);
         bySource = First(documents.Where(d => d.Path.Length > 0), d => d.Path);
         byAddress = First(documents, d => d.Address.Path);
     }
@@ -37,7 +40,7 @@ public sealed class LinkResolver
         if (written.Length == 0) return suffix.Length == 0 ? new MissingLink("") : Page(from, fragment) with { Query = QueryOf(suffix) };
         var fromTop = written[0] == '/';
         if (Paths.Combine(fromTop ? "" : from.Folder, Url.Unescape(written)) is not { } path) return new OutsideLink();
-        return Find(path) switch
+        return (Find(path) ?? FindUntranslated(path)) switch
         {
             null => new MissingLink(path),
             { IsHeldBack: true } draft => new HeldBackLink(draft),
@@ -53,6 +56,10 @@ public sealed class LinkResolver
         ?? bySource.GetValueOrDefault(path + ".md")
         ?? bySource.GetValueOrDefault(path + ".txt")
         ?? byAddress.GetValueOrDefault(path + ".html");
+
+    /// <summary>What a path would lead to if the edition had it.</summary>
+    private Document? FindUntranslated(string path) =>
+        editions.FirstOrDefault(f => new Address(path).IsIn(f)) is { } folder ? Find(path[(folder.Length + 1)..]) : null;
 
     private static string QueryOf(string suffix) => suffix.StartsWith('?') ? suffix.Split('#')[0] : "";
 

@@ -15,6 +15,9 @@ public sealed record ArticlePage : PageModel
     /// <summary>The sentence under the headline; null without.</summary>
     public Fragment? Standfirst { get; init; }
 
+    /// <summary>For a translation, what it translates; null for all others.</summary>
+    public TranslationNotice? Translation { get; init; }
+
     /// <summary>Dates, place, authors, reading time.</summary>
     public required ImmutableArray<Fact> Facts { get; init; }
 

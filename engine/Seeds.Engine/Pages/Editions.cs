@@ -26,7 +26,7 @@ public sealed record Editions(ImmutableArray<Edition> All)
     public Edition Of(Document document)
     {
         if (All.Length == 1) return Main;
-        var folder = document.Register?.Edition.Folder ?? TopFolder(document.Path);
+        var folder = document.Register?.Edition.Folder ?? TopFolder(document.Path.Length > 0 ? document.Path : document.Address.Path);
         return All.FirstOrDefault(e => e.Folder.Length > 0 && string.Equals(e.Folder, folder, StringComparison.Ordinal)) ?? Main;
     }
 

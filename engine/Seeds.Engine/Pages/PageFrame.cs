@@ -8,6 +8,8 @@ namespace Seeds.Engine.Pages;
 /// <param name="Words">The interface's words in the page's language.</param>
 /// <param name="LeaveHref">The way out to another site.</param>
 /// <param name="Copies">The page in other forms.</param>
+/// <param name="Languages">The ways to the same page in other languages.</param>
+/// <param name="TranslationsHref">Link to the page for translators; null in a site of one language.</param>
 /// <param name="Sidebar">The navigation.</param>
 /// <param name="Current">Link, as it stands in <paramref name="Sidebar"/>, of this page.</param>
 /// <param name="Trail">The way from the home page to this one, itself left out.</param>
@@ -21,6 +23,8 @@ public sealed record PageFrame(
     Words Words,
     string LeaveHref,
     PageCopies Copies,
+    ImmutableArray<LanguageLink> Languages,
+    string? TranslationsHref,
     ImmutableArray<NavigationItem> Sidebar,
     string Current,
     ImmutableArray<NavigationItem> Trail,

@@ -14,22 +14,22 @@ public sealed class SidebarBuilder
     /// <summary>Longest list that is shown whole, and how much is shown of a longer one: of the list the page stands in, and of those above it.</summary>
     private static readonly (int Whole, int Window) Innermost = (60, 40), Above = (30, 16);
 
-    private readonly Catalogue catalogue;
     private readonly Site site;
-    private readonly ConcurrentDictionary<(CatalogueNode? Section, int Slice, string Folder, string Language), ImmutableArray<NavigationItem>> made = new();
+    private readonly ConcurrentDictionary<(CatalogueNode Root, CatalogueNode? Section, int Slice, string Folder, string Language), ImmutableArray<NavigationItem>> made = new();
 
     /// <summary>A builder for one site.</summary>
-    public SidebarBuilder(Catalogue catalogue, Site site) => (this.catalogue, this.site) = (catalogue, site);
+    public SidebarBuilder(Site site) => this.site = site;
 
     /// <summary>The navigation of a page.</summary>
     /// <param name="document">The page.</param>
     /// <param name="place">Where it stands; null for a page that no entry reaches.</param>
     public ImmutableArray<NavigationItem> For(Document document, CataloguePlace? place)
     {
-        var path = place is null ? ImmutableArray.Create(catalogue.Root) : place.Trail.Add(place.Node);
+        var root = site.RootOf(document);
+        var path = place is null ? ImmutableArray.Create(root) : place.Trail.Add(place.Node);
         var section = path.LastOrDefault(n => n.Children.Length > 0);
         var slice = section is null ? 0 : Math.Max(0, section.Children.IndexOf(path[^1])) / (Innermost.Window / 2);
-        return made.GetOrAdd((section, slice, document.Address.Folder, site.WordsOf(document).Language), _ => Items(catalogue.Root, [], path, section, document));
+        return made.GetOrAdd((root, section, slice, document.Address.Folder, site.WordsOf(document).Language), _ => Items(root, [], path, section, document));
     }
 
     private ImmutableArray<NavigationItem> Items(CatalogueNode node, ImmutableArray<CatalogueNode> above, ImmutableArray<CatalogueNode> path, CatalogueNode? innermost, Document from)
@@ -40,13 +40,13 @@ public sealed class SidebarBuilder
         var items = shown.Where(child => child.Title.Length > 0).Select(child => new NavigationItem(
             child.Title,
             site.HrefOf(child, trail, from.Address with { Path = InFolder(from) }),
-            IsOpen(child, onPath, trail.Length) ? Items(child, trail, path, innermost, from) : []));
+            IsOpen(child, onPath, trail) ? Items(child, trail, path, innermost, from) : []) { Language = site.ForeignTo(from, child.Page) });
         return cut ? [.. items, new NavigationItem(site.WordsOf(from).AllSections, site.HrefOf(node, above, from.Address with { Path = InFolder(from) }), [])] : [.. items];
     }
 
     /// <summary>A section on the way to the page is open; so are the few sections of a small site.</summary>
-    private bool IsOpen(CatalogueNode child, CatalogueNode? onPath, int depth) =>
-        ReferenceEquals(child, onPath) || (depth == 1 && catalogue.Root.Children.Length <= 8 && child.Children.Length <= 16);
+    private static bool IsOpen(CatalogueNode child, CatalogueNode? onPath, ImmutableArray<CatalogueNode> above) =>
+        ReferenceEquals(child, onPath) || (above.Length == 1 && above[0].Children.Length <= 8 && child.Children.Length <= 16);
 
     /// <summary>A place in the page's folder that is no page: what is shared must not depend on which page was made first.</summary>
     private static string InFolder(Document page) => page.Address.Folder.Length > 0 ? page.Address.Folder + "/." : ".";

@@ -27,7 +27,7 @@ public sealed class Site
         Home = Corpus.Catalogue.Root.Page ?? new Document("", new Address("index.html"));
         BaseUrl = options.BaseUrl ?? (Uri.TryCreate(Home.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
         taken = Corpus.Documents.Select(d => d.Address.Path).ToFrozenSet(StringComparer.Ordinal);
-        sidebars = new SidebarBuilder(Corpus.Catalogue, this);
+        sidebars = new SidebarBuilder(this);
         plainRules = Rules(hasEvidence: false);
         evidenceRules = Rules(hasEvidence: true);
     }
@@ -46,6 +46,12 @@ public sealed class Site
 
     /// <summary>The catalogue.</summary>
     public Catalogue Catalogue => Corpus.Catalogue;
+
+    /// <summary>The top of the catalogue of a document's edition.</summary>
+    public CatalogueNode RootOf(Document document) => Corpus.Catalogue.RootOf(Corpus.Editions.Of(document).Folder);
+
+    /// <summary>The home page of a document's edition.</summary>
+    public Document HomeOf(Document document) => RootOf(document).Page ?? Home;
 
     /// <summary>The language of a document.</summary>
     public Language LanguageOf(Document document) => Corpus.Editions.LanguageOf(document);
@@ -75,9 +81,10 @@ public sealed class Site
     public PageHead HeadOf(Document document, string type, string? title = null, bool isListed = true)
     {
         title ??= document.Title;
-        var full = ReferenceEquals(document, Home) || string.Equals(title, Title, StringComparison.Ordinal) ? title : $"{title} — {Title}";
+        var home = HomeOf(document);
+        var full = ReferenceEquals(document, home) || string.Equals(title, home.Title, StringComparison.Ordinal) ? title : $"{title} — {home.Title}";
         var description = document.Meta.Description ?? document.Meta.Standfirst ?? Description.From(document.Body?.Lead is { Length: > 0 } lead ? lead : title);
-        return new PageHead(title, full, description, CanonicalOf(document), LanguageOf(document), type, Title, document.Meta.Date?.Iso, document.Meta.Updated?.Iso, isListed);
+        return new PageHead(title, full, description, CanonicalOf(document), LanguageOf(document), type, home.Title, document.Meta.Date?.Iso, document.Meta.Updated?.Iso, isListed);
     }
 
     /// <summary>What surrounds a document's page.</summary>
@@ -86,18 +93,20 @@ public sealed class Site
     public PageFrame FrameOf(Document document, bool inlineStyle)
     {
         var place = Corpus.Catalogue.PlaceOf(document);
-        var trail = place?.Trail ?? (ReferenceEquals(document, Home) ? [] : [Corpus.Catalogue.Root]);
+        var trail = place?.Trail ?? (ReferenceEquals(document, HomeOf(document)) ? [] : [RootOf(document)]);
         var style = inlineStyle
             ? new StyleSheet(HasEvidence(document) ? evidenceRules : plainRules, [])
             : new StyleSheet(null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, HasEvidence(document), document.Register is not null)).Select(p => p.Address.RelativeTo(document.Address))]);
         return new PageFrame(
-            Title,
-            Home.Address.RelativeTo(document.Address),
+            HomeOf(document).Title,
+            HomeOf(document).Address.RelativeTo(document.Address),
             style,
             new PageScript(Corpus.Presentation.Script.Early, Corpus.Presentation.Script.Deferred.Length > 0 ? ThemeScript.Address.RelativeTo(document.Address) : null),
             WordsOf(document),
             Home.Meta.LeaveTo ?? LeaveTo,
             CopiesOf(document),
+            LanguageSwitch.Of(document, this),
+            Corpus.Editions.All.Length > 1 ? Kinds.TranslationsKind.Address.RelativeTo(document.Address) : null,
             sidebars.For(document, place),
             document.Address.RelativeTo(document.Address),
             [.. trail.Select((node, depth) => TrailItem(node, trail, depth, document))],
@@ -135,8 +144,8 @@ public sealed class Site
 
     private NavigationItem TrailItem(CatalogueNode node, ImmutableArray<CatalogueNode> trail, int depth, Document document)
     {
-        var label = depth == 0 && node.Page is { } && ReferenceEquals(node.Page, Home) ? WordsOf(document).Home : node.Title;
-        return new NavigationItem(label, HrefOf(node, trail[..depth], document.Address), []);
+        var label = depth == 0 && node.Page is { } && ReferenceEquals(node.Page, HomeOf(document)) ? WordsOf(document).Home : node.Title;
+        return new NavigationItem(label, HrefOf(node, trail[..depth], document.Address), []) { Language = ForeignTo(document, node.Page) };
     }
 
     /// <summary>A section without a page of its own is found on the page of the nearest node above it that has one.</summary>
@@ -144,12 +153,18 @@ public sealed class Site
     {
         if (node.Leads is { } leads) return SlotFiller.HrefOf(leads, from);
         if (node.Id is null) return null;
-        var host = above.LastOrDefault(n => n.Page?.Index is not null)?.Page ?? Home;
+        var host = above.LastOrDefault(n => n.Page?.Index is not null)?.Page ?? HomeOf(new Document("", from));
         return host.Address.RelativeTo(from, node.Id);
     }
 
+    /// <summary>The language of a page, where it is another than that of the page that names it.</summary>
+    internal Language? ForeignTo(Document document, Document? named) => named is not null && LanguageOf(named) is var other && other != LanguageOf(document) ? other : null;
+
     private static NavigationItem? Neighbour(CatalogueNode? node, Document from) =>
         node is null ? null : new NavigationItem(node.Title, node.Page!.Address.RelativeTo(from.Address), []);
+
+    /// <summary>The address of another page, for programs: absolute where the site's is known, else relative to the page that names it.</summary>
+    internal string AddressOf(Document named, Document from) => BaseUrl is null ? named.Address.RelativeTo(from.Address) : CanonicalOf(named);
 
     private string CanonicalOf(Document document)
     {

@@ -52,8 +52,12 @@ public static class SlotFiller
     private static string Link(LinkSlot slot, LinkResolution found, Address shownAt, RecordView view)
     {
         var href = found is PageLink or FileLink ? HrefOf(found, shownAt)! : Url.EscapeWhole(view.Cut(HrefOf(found, shownAt) ?? slot.Target));
-        return Html.Escape(href) + Size(slot, (found as FileLink)?.File.Size);
+        return Html.Escape(href) + Size(slot, (found as FileLink)?.File.Size) + ForeignLanguage(slot, found as PageLink, view);
     }
+
+    /// <summary>A link within an edition to a page that the edition lacks leads to the page in the site's own language, and says so.</summary>
+    private static string ForeignLanguage(LinkSlot slot, PageLink? found, RecordView view) =>
+        found is null || slot.IsImage || view.ForeignTo(found.Page) is not { } language ? "" : $"\" hreflang=\"{Html.Escape(language.Tag)}";
 
     /// <summary>A mention of nothing is no link: the check has named it, and its words stay.</summary>
     private static string Mention(MentionSlot mention, RecordView view)

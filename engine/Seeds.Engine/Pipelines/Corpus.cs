@@ -6,6 +6,7 @@ using Seeds.Engine.Links;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Records;
 using Seeds.Engine.Registers;
+using Seeds.Engine.Translations;
 
 namespace Seeds.Engine.Pipelines;
 
@@ -13,7 +14,7 @@ namespace Seeds.Engine.Pipelines;
 public sealed class Corpus
 {
     private Corpus(Presentation presentation, ImmutableArray<Document> documents)
-        : this(presentation, documents, new LinkResolver(documents), [.. documents.Where(d => d.Source is not null)])
+        : this(presentation, documents, new LinkResolver(documents, []), [.. documents.Where(d => d.Source is not null)])
     {
     }
 
@@ -21,6 +22,7 @@ public sealed class Corpus
     {
         (Presentation, Documents, Links, Pages) = (presentation, documents, links, pages);
         Editions = new Editions([new Edition(Language.Default, "")]);
+        Translations = new TranslationIndex([], Editions);
     }
 
     /// <summary>The theme's style and words.</summary>
@@ -49,6 +51,9 @@ public sealed class Corpus
 
     /// <summary>The languages of the site; known once the Process phase has ended.</summary>
     public Editions Editions { get; private init; }
+
+    /// <summary>Finds the same page in other languages; empty until the Process phase has ended.</summary>
+    public TranslationIndex Translations { get; private init; }
 
     /// <summary>The site's own language.</summary>
     public Language SiteLanguage => Editions.Main.Language;
@@ -98,9 +103,9 @@ public sealed class Corpus
         var home = texts.FirstOrDefault(d => d is { IsIndex: true, Folder: "" });
         var editions = Editions.Of(texts, home?.Meta.Lang is { } tag ? new Language(tag) : Language.Default, Presentation);
         var registers = RegisterDocuments.Of(extensions.Registers, Records, texts, editions, Presentation);
-        var sorted = Sorted(documents.AddRange(extensions.PageKinds.SelectMany(k => k.Add(documents))).AddRange(registers));
+        var sorted = Sorted(documents.AddRange(extensions.PageKinds.SelectMany(k => k.Add(documents, editions, Presentation))).AddRange(registers));
         var (settled, clashes) = AddressBook.Settle(sorted.RemoveAll(d => d.IsHeldBack));
-        var links = new LinkResolver([.. settled, .. sorted.Where(d => d.IsHeldBack)]);
+        var links = new LinkResolver([.. settled, .. sorted.Where(d => d.IsHeldBack)], [.. editions.All.Select(e => e.Folder).Where(f => f.Length > 0)]);
         var pages = settled.Where(d => d.Source is not null).ToImmutableArray();
         return new Corpus(Presentation, settled, links, pages)
         {
@@ -108,9 +113,12 @@ public sealed class Corpus
             Clashes = clashes,
             Records = Records,
             Editions = editions,
+            Translations = new TranslationIndex(settled, editions),
             Registers = [.. settled.Where(d => d.Register is not null).OrderBy(d => d.Register!.Register.Rank)],
             Mentions = Records.IsEmpty ? MentionIndex.Empty : MentionIndex.Of(pages),
-            Catalogue = CatalogueBuilder.Build(pages, settled.FirstOrDefault(d => d.File is null && d.Address.Path == "index.html"), links, RegisterDocuments.Sections(settled, Presentation)),
+            Catalogue = CatalogueBuilder.Build(
+                pages, [.. editions.All.Select(e => settled.FirstOrDefault(d => d.File is null && d.Address == e.At("index.html"))).OfType<Document>()], links,
+                RegisterDocuments.Sections(settled, Presentation), [.. editions.All.Select(e => e.Folder)]),
         };
     }
 

@@ -1,5 +1,6 @@
 using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
+using Seeds.Engine.Translations;
 
 namespace Seeds.Engine.Pages.Kinds;
 
@@ -7,7 +8,7 @@ namespace Seeds.Engine.Pages.Kinds;
 public sealed class ArticleKind : IPageKind
 {
     /// <inheritdoc/>
-    public IEnumerable<Document> Add(ImmutableArray<Document> documents) => [];
+    public IEnumerable<Document> Add(ImmutableArray<Document> documents, Editions editions, Presentation presentation) => [];
 
     /// <inheritdoc/>
     public PageModel? Compose(Document document, Site site)
@@ -24,11 +25,22 @@ public sealed class ArticleKind : IPageKind
             TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : (body.Title is { } heading ? site.Fill(heading.Content, document, document).ToString() : Html.Escape(document.Title)),
             TitleId = body.Title is { Id.Length: > 0 } title && !body.Headings.Any(h => h.Id == title.Id) ? title.Id : null,
             Standfirst = site.StandfirstOf(document),
+            Translation = Notice(document, site, words),
             Facts = Facts(document, site, words),
             Contents = Contents(body.Headings),
             Corrections = [.. document.Meta.Corrections.Select(c => new Fact(DateWords.Of(c.Date, words), c.Text, c.Date.Iso))],
             Body = site.Fill(body, document, document),
         };
+    }
+
+    private static TranslationNotice? Notice(Document document, Site site, Words words)
+    {
+        if (site.Corpus.Translations.SourceOf(document) is not { } source) return null;
+        var name = site.WordsOf(source).LanguageName;
+        var isOlder = TranslationIndex.StateOf(source, document) == TranslationState.Older;
+        return new TranslationNotice(
+            new NavigationItem(DateWords.Format(words.TranslatedFrom, name), source.Address.RelativeTo(document.Address), []) { Language = site.LanguageOf(source) },
+            isOlder ? words.TranslationOlder : null);
     }
 
     private static ImmutableArray<Fact> Facts(Document document, Site site, Words words)

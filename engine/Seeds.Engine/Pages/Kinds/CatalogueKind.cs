@@ -8,19 +8,20 @@ namespace Seeds.Engine.Pages.Kinds;
 /// <summary>The home page and the heads of folders, generated from the catalogue.</summary>
 public sealed class CatalogueKind : IPageKind
 {
-    private static readonly Address Home = new("index.html");
+    private const string Home = "index.html";
 
-    /// <summary>A site without an INDEX.md at its top has a home page all the same.</summary>
-    public IEnumerable<Document> Add(ImmutableArray<Document> documents) =>
-        documents.Any(d => d.Address == Home) ? [] : [new Document("", Home) { Meta = new PageMeta { Title = "Contents" } }];
+    /// <summary>An edition without an INDEX.md at its top has a home page all the same.</summary>
+    public IEnumerable<Document> Add(ImmutableArray<Document> documents, Editions editions, Presentation presentation) =>
+        from edition in editions.All
+        where !documents.Any(d => d.Address == edition.At(Home))
+        select new Document("", edition.At(Home)) { Meta = new PageMeta { Title = presentation.WordsFor(edition.Language).SiteContents } };
 
     /// <inheritdoc/>
     public PageModel? Compose(Document document, Site site)
     {
-        var isHome = document.Address == Home && document.File is null;
+        var isHome = ReferenceEquals(document, site.HomeOf(document)) || (document.File is null && document.Address == site.Corpus.Editions.Of(document).At(Home));
         if (document.Index is null && !isHome) return null;
-        isHome |= ReferenceEquals(document, site.Home);
-        var place = site.Catalogue.PlaceOf(document)?.Node ?? site.Catalogue.Root;
+        var place = site.Catalogue.PlaceOf(document)?.Node ?? site.RootOf(document);
         var node = place.Head ?? place;
         return new CataloguePage
         {

@@ -8,7 +8,7 @@ public sealed class NotFoundKind : IPageKind
     private static readonly Address Address = new("404.html");
 
     /// <inheritdoc/>
-    public IEnumerable<Document> Add(ImmutableArray<Document> documents) =>
+    public IEnumerable<Document> Add(ImmutableArray<Document> documents, Editions editions, Presentation presentation) =>
         documents.Any(d => d.Address == Address) ? [] : [new Document("", Address)];
 
     /// <inheritdoc/>

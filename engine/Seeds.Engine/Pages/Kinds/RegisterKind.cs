@@ -7,7 +7,7 @@ namespace Seeds.Engine.Pages.Kinds;
 public sealed class RegisterKind : IPageKind
 {
     /// <inheritdoc/>
-    public IEnumerable<Document> Add(ImmutableArray<Document> documents) => [];
+    public IEnumerable<Document> Add(ImmutableArray<Document> documents, Editions editions, Presentation presentation) => [];
 
     /// <inheritdoc/>
     public PageModel? Compose(Document document, Site site)
