@@ -15,7 +15,7 @@ var recipe = new Recipe(
     {
         Input = [new SelectFiles(FileKind.Records), new DecodeText(), new ReadRecords()],
         Process = [new MakeOpenData()],
-        Output = [new CopyFiles()],
+        Output = [new CopyFiles(), new MakeNotes()],
     },
 
     // Markdown and plain text become pages.

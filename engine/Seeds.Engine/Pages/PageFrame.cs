@@ -10,6 +10,7 @@ namespace Seeds.Engine.Pages;
 /// <param name="Copies">The page in other forms.</param>
 /// <param name="Languages">The ways to the same page in other languages.</param>
 /// <param name="TranslationsHref">Link to the page for translators; null in a site of one language.</param>
+/// <param name="Notes">The files of notes that mentions open in place; null on a page without mentions.</param>
 /// <param name="Sidebar">The navigation.</param>
 /// <param name="Current">Link, as it stands in <paramref name="Sidebar"/>, of this page.</param>
 /// <param name="Trail">The way from the home page to this one, itself left out.</param>
@@ -25,6 +26,7 @@ public sealed record PageFrame(
     PageCopies Copies,
     ImmutableArray<LanguageLink> Languages,
     string? TranslationsHref,
+    PageNotes? Notes,
     ImmutableArray<NavigationItem> Sidebar,
     string Current,
     ImmutableArray<NavigationItem> Trail,

@@ -107,6 +107,7 @@ public sealed class Site
             CopiesOf(document),
             LanguageSwitch.Of(document, this),
             Corpus.Editions.All.Length > 1 ? Kinds.TranslationsKind.Address.RelativeTo(document.Address) : null,
+            NotesOf(document),
             sidebars.For(document, place),
             document.Address.RelativeTo(document.Address),
             [.. trail.Select((node, depth) => TrailItem(node, trail, depth, document))],
@@ -120,6 +121,12 @@ public sealed class Site
         if (Home.Meta.HasNoCopies || (document.Source is null && document.Register is null && !ReferenceEquals(document, Home) && Corpus.Catalogue.PlaceOf(document) is null)) return PageCopies.None;
         return PageCopies.Of(document.Address, PageKindName.Of(document) == PageKindName.Article && document.Body is not null && document.Index is null, taken.Contains);
     }
+
+    /// <summary>The address is that of a file, cut back to its folder.</summary>
+    private PageNotes? NotesOf(Document document) =>
+        HasEvidence(document) && document.Register is null && NoteFiles.Of(Corpus.Editions.Of(document), Corpus.Records.Public.Length) is { } files
+            ? new PageNotes(files.AddressOf(0).RelativeTo(document.Address)[..^"0.js".Length], files.Count)
+            : null;
 
     private static bool HasEvidence(Document document) => document.Register is not null || document.Texts.Any(t => t.Slots.Any(s => s is MentionSlot));
 

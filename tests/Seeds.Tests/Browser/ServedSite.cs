@@ -12,6 +12,7 @@ public sealed record ServedSite(string Folder, SiteServer Server) : IAsyncDispos
     [
         .. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Where(path => !path.StartsWith("text/", StringComparison.Ordinal)) // words alone have no style to look at
             .Order(StringComparer.Ordinal),
     ];
 

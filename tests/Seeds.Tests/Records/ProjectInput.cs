@@ -18,6 +18,9 @@ internal static class ProjectInput
     public static ImmutableArray<Record> Records { get; } =
         [.. Files.Where(f => f.Path.StartsWith("records/", StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal)).SelectMany(f => RecordReader.Read(new SourceText(f.Path, Text(f))).Records)];
 
+    /// <summary>Builds the site as it is, in its own theme.</summary>
+    public static Task<TestSite> BuildAsync() => BuildAsync(Files);
+
     /// <summary>Builds the site in its own theme.</summary>
     public static Task<TestSite> BuildAsync(ImmutableArray<InputFile> files) =>
         TestSite.BuildAsync(new BuildInputs(files, new ThemeFolder(Repository.At("theme")).List(), new BuildOptions(Threads: 2)), TestSite.RealTheme);

@@ -30,7 +30,7 @@ internal sealed record TestSite(
         {
             Input = [new SelectFiles(FileKind.Records), new DecodeText(), new ReadRecords()],
             Process = [new MakeOpenData()],
-            Output = [new CopyFiles()],
+            Output = [new CopyFiles(), new MakeNotes()],
         },
         new Pipeline("pages")
         {

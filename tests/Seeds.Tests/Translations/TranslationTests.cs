@@ -1,0 +1,94 @@
+using Seeds.Engine.Pages;
+using Seeds.Engine.Pages.Kinds;
+using Seeds.Engine.Translations;
+using Seeds.Tests.Support;
+
+namespace Seeds.Tests.Translations;
+
+public sealed class TranslationTests
+{
+    private const string Index = "---\ntitle: Trees\n---\n- [Oak](oak.md)\n- [Elm](elm.md)\n";
+    private const string ArabicIndex = "---\ntitle: أشجار\n---\n- [بلوط](oak.md)\n- [دردار](elm.md)\n";
+    private const string Oak = "---\ntitle: Oak\ntags: [a]\n---\n## Root\n\nOaks grow slowly.\n";
+
+    [Fact]
+    public async Task An_edition_has_a_home_and_a_navigation_of_its_own()
+    {
+        var site = await BuildAsync("---\ntitle: بلوط\n---\nينمو ببطء.\n");
+        var page = site.Page<ArticlePage>("ar/oak.html");
+        Assert.Equal("أشجار", page.Frame.SiteTitle);
+        Assert.Equal("index.html", page.Frame.HomeHref);
+        Assert.Equal(["بلوط", "دردار"], page.Frame.Sidebar.Select(i => i.Label));
+        Assert.Null(page.Frame.Next);
+        Assert.Null(site.Page<ArticlePage>("elm.html").Frame.Next);
+        Assert.Equal("بلوط — أشجار", page.Head.FullTitle);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_page_that_the_edition_lacks_leads_to_the_source_and_says_so()
+    {
+        var site = await BuildAsync("---\ntitle: بلوط\n---\nانظر [الدردار](elm.md).\n");
+        Assert.Contains("<a href=\"../elm.html\" hreflang=\"en\">الدردار</a>", site.Body("ar/oak.html"), StringComparison.Ordinal);
+        var elm = site.Page<ArticlePage>("ar/oak.html").Frame.Sidebar[1];
+        Assert.Equal(("../elm.html", "en"), (elm.Href, elm.Language?.Tag));
+        Assert.DoesNotContain("SEED004", site.Ids);
+    }
+
+    [Fact]
+    public async Task A_page_leads_to_itself_in_other_languages()
+    {
+        var site = await BuildAsync("---\ntitle: بلوط\n---\n## الجذر\n\nينمو ببطء.\n");
+        var there = Assert.Single(site.Page<ArticlePage>("oak.html").Frame.Languages);
+        Assert.Equal(("ar", "ar/oak.html", null), (there.Language.Tag, there.Href, there.Lacking));
+        Assert.Equal("{\"root\":\"الجذر\"}", there.Places);
+        var lacking = Assert.Single(site.Page<ArticlePage>("elm.html").Frame.Languages);
+        Assert.Equal(("ar/index.html", null, "[not-translated]"), (lacking.Href, lacking.Canonical, lacking.Lacking));
+    }
+
+    [Theory]
+    [InlineData(null, TranslationState.Unsaid)]
+    [InlineData("00000000", TranslationState.Older)]
+    [InlineData("current", TranslationState.Current)]
+    public async Task A_translation_says_which_version_it_was_made_from(string? version, TranslationState expected)
+    {
+        var current = (await BuildAsync("")).Page<TranslationsPage>("translations.html").Rows.Single(r => r.Page.Label == "Oak").Version;
+        var site = await BuildAsync($"---\ntitle: بلوط\n{(version is null ? "" : $"source_version: \"{(version == "current" ? current : version)}\"\n")}---\nينمو ببطء.\n");
+        var notice = site.Page<ArticlePage>("ar/oak.html").Translation;
+        Assert.Equal("../oak.html", notice?.Source.Href);
+        Assert.Equal(expected == TranslationState.Older ? "[translation-older]" : null, notice?.Warning);
+        Assert.Equal(expected == TranslationState.Older, site.Ids.Contains("SEED080"));
+        var state = site.Page<TranslationsPage>("translations.html").Rows.Single(r => r.Page.Label == "Oak").States.Single();
+        Assert.Equal(expected switch { TranslationState.Older => "[translation-outdated]", TranslationState.Unsaid => "[translation-unsaid]", _ => "[translation-current]" }, state.Label);
+    }
+
+    [Fact]
+    public async Task Front_matter_that_is_not_read_does_not_make_a_translation_older()
+    {
+        var first = await TestSite.BuildAsync(("INDEX.md", Index), ("oak.md", Oak), ("elm.md", "# Elm\n"), ("ar/INDEX.md", ArabicIndex));
+        var second = await TestSite.BuildAsync(("INDEX.md", Index), ("oak.md", Oak.Replace("[a]", "[b]", StringComparison.Ordinal)), ("elm.md", "# Elm\n"), ("ar/INDEX.md", ArabicIndex));
+        Assert.Equal(VersionOf(first), VersionOf(second));
+        var third = await TestSite.BuildAsync(("INDEX.md", Index), ("oak.md", Oak.Replace("slowly", "fast", StringComparison.Ordinal)), ("elm.md", "# Elm\n"), ("ar/INDEX.md", ArabicIndex));
+        Assert.NotEqual(VersionOf(first), VersionOf(third));
+
+        static string VersionOf(TestSite site) => site.Page<TranslationsPage>(TranslationsKind.Address.Path).Rows.Single(r => r.Page.Label == "Oak").Version;
+    }
+
+    [Fact]
+    public async Task A_site_of_one_language_has_no_page_of_translations_and_no_switch()
+    {
+        var site = await TestSite.BuildAsync(("INDEX.md", Index), ("oak.md", Oak), ("elm.md", "# Elm\n"));
+        Assert.False(site.Files.ContainsKey("translations.html"));
+        Assert.Empty(site.Page<ArticlePage>("oak.html").Frame.Languages);
+    }
+
+    [Fact]
+    public async Task A_folder_in_another_language_without_an_index_is_an_edition_too()
+    {
+        var site = await TestSite.BuildAsync(("INDEX.md", Index), ("oak.md", Oak), ("elm.md", "# Elm\n"), ("ar/oak.md", "# بلوط\n\nينمو ببطء.\n"));
+        Assert.True(site.Page<CataloguePage>("ar/index.html").IsHome);
+        Assert.Equal("index.html", site.Page<ArticlePage>("ar/oak.html").Frame.HomeHref);
+    }
+
+    private static Task<TestSite> BuildAsync(string arabicOak) =>
+        TestSite.BuildAsync(("INDEX.md", Index), ("oak.md", Oak), ("elm.md", "# Elm\n\nElms.\n"), ("ar/INDEX.md", ArabicIndex), ("ar/oak.md", arabicOak));
+}
