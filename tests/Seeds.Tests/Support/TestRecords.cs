@@ -18,6 +18,6 @@ internal static class TestRecords
     {
         var (records, faults) = RecordReader.Read(new SourceText("input/records/all.yml", yaml));
         Assert.DoesNotContain(faults, f => f.Severity == Severity.Error);
-        return RecordSet.Of(records, NameWithheld, Site);
+        return RecordSet.Of(records, NameWithheld, Site, MeasuredUnits.From([TestWords.English]));
     }
 }

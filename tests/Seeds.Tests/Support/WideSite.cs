@@ -51,7 +51,7 @@ internal static class WideSite
         ---
 
         In [May 2017](event:felling) and after the [storm](event:storm), more than [1.1 million](figure:trees) trees stood near [Oakford](place:oakford), says the [](org:un).
-        Of these [20 %](figure:share) are [oaks](term:oak), says [a girl](person:anna-holm), with [him](person:bert-author). [The wood is dying](claim:dying).
+        Of these up to [21.9 %](figure:share) are [oaks](term:oak), says [a girl](person:anna-holm), with [him](person:bert-author). [The wood is dying](claim:dying).
         """;
 
     /// <summary>Builds it with the real theme.</summary>

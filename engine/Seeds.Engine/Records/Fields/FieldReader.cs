@@ -51,7 +51,7 @@ public sealed class FieldReader(SourceText source, List<Diagnostic> faults)
         foreach (var entry in map.Entries)
         {
             if (!Language.IsTag(entry.Key)) faults.Add(BadLanguage.At(source, entry.KeySpan, entry.Key));
-            else if (entry.Value is YamlScalar { IsEmpty: false } text) texts = texts.SetItem(entry.Key, Checked(text, text.Text.Trim()));
+            else if (entry.Value is YamlScalar text && !text.IsEmpty && !string.IsNullOrWhiteSpace(text.Text)) texts = texts.SetItem(entry.Key, Checked(text, text.Text.Trim()));
             else if (entry.Value is not YamlScalar) Wrong(field, entry.Value, "a single text for each language");
         }
 
