@@ -21,8 +21,8 @@ public static class RecordReader
     {
         var faults = new List<Diagnostic>();
         var yaml = YamlReader.Read(source, new TextSpan(0, source.Text.Length));
+        if (yaml.Root is null && !yaml.Diagnostics.IsEmpty) yaml = BrokenRecords.Without(source, yaml);
         faults.AddRange(yaml.Diagnostics);
-        if (yaml.Root is null && !yaml.Diagnostics.IsEmpty) yaml = BrokenRecords.Without(source);
         var records = ImmutableArray.CreateBuilder<Record>();
         if (yaml.Root is YamlMap root) ReadSections(root, source, records, faults);
         else if (yaml.Root is not (null or YamlScalar { IsEmpty: true })) faults.Add(NotRecords.At(source, yaml.Root));
