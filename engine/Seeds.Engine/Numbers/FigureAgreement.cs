@@ -100,7 +100,7 @@ public static class FigureAgreement
 
     private static AgreementFault QualifierFault(Qualification said, FigureValue figure, bool isRounded)
     {
-        if (said.IsUpperBound) return AgreementFault.WrongQualifier;
+        if (said.IsUpperBound) return figure.Qualifier == Qualifier.AtMost ? AgreementFault.None : AgreementFault.WrongQualifier;
         if (said.Qualifier == figure.Qualifier || (said.Also != Qualifier.None && said.Also == figure.Qualifier)) return AgreementFault.None;
         if (said.IsNone) return AgreementFault.MissingQualifier;
         var isRoundedAbout = figure.Qualifier == Qualifier.None && said.Qualifier == Qualifier.About && (isRounded || figure.IsComputed);

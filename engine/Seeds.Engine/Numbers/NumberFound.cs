@@ -11,7 +11,7 @@ namespace Seeds.Engine.Numbers;
 /// </param>
 /// <param name="IsPercent">Whether it is a number of hundredths: <c>18 %</c>, <c>18 per cent</c>, <c>18 في المئة</c>.</param>
 /// <param name="Qualifier">The qualifier directly before or behind it; the one before wins.</param>
-/// <param name="IsUpperBound">Whether the words around it make it a bound from above (<c>up to 60</c>, <c>fewer than 60</c>), which no <see cref="Numbers.Qualifier"/> says.</param>
+/// <param name="IsUpperBound">Whether the words around it make it a bound from above (<c>up to 60</c>, <c>fewer than 60</c>), which of the qualifiers only <see cref="Numbers.Qualifier.AtMost"/> says.</param>
 /// <param name="HasDigits">Whether any part is written in digits, of whatever script.</param>
 /// <param name="HasScale">Whether a word of scale from a hundred upwards is in it: <c>hundred</c>, <c>million</c>, <c>ألف</c>.</param>
 /// <param name="IsDate">

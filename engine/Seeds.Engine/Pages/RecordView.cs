@@ -79,6 +79,9 @@ public sealed class RecordView
     /// <summary>A text without mark-up.</summary>
     public string Plain(LocalText text) => Text(text).Text;
 
+    /// <summary>A text in the site's language, whatever the page's.</summary>
+    public string InSiteLanguage(LocalText text) => text.In(corpus.SiteLanguage, corpus.SiteLanguage).Text;
+
     /// <summary>A text as HTML, marked with its language where that is not the page's.</summary>
     public string Html(LocalText text)
     {

@@ -24,6 +24,9 @@ public sealed partial record Words
     /// <summary>A number than which the true value is not smaller.</summary>
     public required string AtLeastNumber { get; init; }
 
+    /// <summary>A number than which the true value is not greater.</summary>
+    public required string AtMostNumber { get; init; }
+
     /// <summary>A number than which the true value is a little less.</summary>
     public required string NearlyNumber { get; init; }
 
@@ -101,4 +104,7 @@ public sealed partial record Words
 
     /// <summary>Units of measure, each as a multiple of the one that all of its kind are given in: <c>km=1000 m</c>.</summary>
     public required string Measures { get; init; }
+
+    /// <summary>Further units of what is measured and not counted, so that it may be below nought: <c>°C</c>, <c>dollars</c>.</summary>
+    public required string OtherMeasures { get; init; }
 }

@@ -88,7 +88,7 @@ public sealed class Corpus
         var home = documents.FirstOrDefault(d => d is { IsIndex: true, Folder: "", Source: not null });
         var site = home is not null && FrontMatterReader.Read(home.Source!).Meta.Lang is { } tag ? new Language(tag) : Language.Default; // pages are not read yet
         var nameWithheld = new LocalText(Presentation.Languages.ToImmutableSortedDictionary(w => w.Language, w => w.NameWithheld, StringComparer.Ordinal));
-        return new Corpus(Presentation, documents) { Today = Today, Records = RecordSet.Of(records, nameWithheld, site), Editions = new Editions([new Edition(site, "")]) };
+        return new Corpus(Presentation, documents) { Today = Today, Records = RecordSet.Of(records, nameWithheld, site, MeasuredUnits.From(Presentation.Languages)), Editions = new Editions([new Edition(site, "")]) };
     }
 
     /// <summary>Addresses are settled once, when each document has told its own: before that two that wish the same are no clash yet.</summary>

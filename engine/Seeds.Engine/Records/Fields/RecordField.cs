@@ -31,4 +31,7 @@ public sealed record RecordField(PropertyInfo Property, KeyName Name)
 
     /// <summary>How many hexadecimal digits it is; null where it is none.</summary>
     public int? HexadecimalDigits { get; } = Property.GetCustomAttribute<HexadecimalAttribute>()?.Digits;
+
+    /// <summary>The rule that its text follows; null where there is none.</summary>
+    public TextRule? Rule { get; } = Property.GetCustomAttribute<FollowsAttribute>()?.Rule;
 }
