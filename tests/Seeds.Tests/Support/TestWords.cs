@@ -41,6 +41,8 @@ internal static partial class TestWords
         ["date-range"] = "{0} – {1}",
         ["months-other"] = "Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep / Sept, Oct, Nov, Dec",
         ["date-links"] = "of",
+        ["weekdays"] = "Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday",
+        ["day-words"] = "first, second, third",
         ["range-joins"] = "to, until, till, through",
         ["list-joins"] = "and, or",
         ["units"] = "people, km",
