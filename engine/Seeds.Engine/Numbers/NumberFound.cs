@@ -43,8 +43,26 @@ public sealed record NumberFound(
     /// <summary>Whether it is a bare number of four digits that the words around it show to be no year: <c>2000 dead</c>.</summary>
     public bool IsCount { get; init; }
 
-    /// <summary>The unit of measure behind it; null without one.</summary>
+    /// <summary>Whether it is the age of somebody: <c>a 30-year-old</c>, <c>the man, 34, said</c>.</summary>
+    public bool IsAge { get; init; }
+
+    /// <summary>What it tells; the value of a share is a part of 1 (0.5 for <c>half</c>), that of a multiple how many times as much something is.</summary>
+    public NumberSense Sense { get; init; }
+
+    /// <summary>Whether it is a share or multiple in words that plain sentences are full of: <c>half</c>, <c>twice</c>.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>Whether it may be an ordinal and no share: <c>a third</c>.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>What else the same characters may mean: <c>2.5m</c> is 2.5 million, or 2.5 metres. Null mostly.</summary>
+    public NumberFound? Otherwise { get; init; }
+
+    /// <summary>The unit of measure behind it, or what is counted there, or the currency before it; null without one.</summary>
     public MeasureFound? Measure { get; init; }
+
+    /// <summary>The share or multiple as a number of hundredths: of what is left when <paramref name="less"/> is taken off.</summary>
+    internal NumberFound InHundredths(int less) => this with { Min = (Min - less) * 100, Max = (Max - less) * 100, Step = Step * 100, IsPercent = true };
 
     /// <summary>Where it ends: behind its last character.</summary>
     public int End => Start + Length;
