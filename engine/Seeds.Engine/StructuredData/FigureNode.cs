@@ -24,7 +24,8 @@ internal static class FigureNode
             ("value", Number(value)),
             ("minValue", Number(figure.Min ?? (figure.Qualifier is Qualifier.Over or Qualifier.AtLeast ? value : null))),
             ("maxValue", Number(figure.Max ?? (figure.Qualifier is Qualifier.Nearly ? value : null))),
-            ("unitText", view.Plain(figure.Unit)));
+            ("unitText", view.Plain(figure.Unit)),
+            ("measurementMethod", figure.ComputedFrom is { } formula ? $"{view.Words.Computed}: {formula}" : null));
     }
 
     /// <summary>All that is known of it.</summary>
