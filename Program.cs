@@ -38,7 +38,7 @@ var recipe = new Recipe(
     // The theme's style becomes one file.
     new Pipeline("style")
     {
-        Input = [new SelectStyle()],
+        Process = [new SelectStyle()],
         Output = [new CopyFiles()],
     },
 

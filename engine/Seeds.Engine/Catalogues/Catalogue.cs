@@ -10,20 +10,25 @@ public sealed class Catalogue
     private readonly Dictionary<string, CataloguePlace> places = new(StringComparer.Ordinal);
 
     /// <summary>A catalogue with a given top.</summary>
-    public Catalogue(CatalogueNode root)
+    /// <param name="root">The top.</param>
+    /// <param name="seriesOf">What a page is read together with, such as its edition: before and behind a page are pages of the same.</param>
+    public Catalogue(CatalogueNode root, Func<Document, object> seriesOf)
     {
         Root = root;
         var order = new List<CataloguePlace>();
         Walk(root, [], new HashSet<string>(StringComparer.Ordinal), order);
-        for (var i = 0; i < order.Count; i++)
+        foreach (var series in order.GroupBy(p => seriesOf(p.Node.Page!)).Select(s => s.ToImmutableArray()))
         {
-            var place = order[i] with { Previous = i > 0 ? order[i - 1].Node : null, Next = i + 1 < order.Count ? order[i + 1].Node : null };
-            places[place.Node.Page!.Address.Path] = place;
+            for (var i = 0; i < series.Length; i++)
+            {
+                var place = series[i] with { Previous = i > 0 ? series[i - 1].Node : null, Next = i + 1 < series.Length ? series[i + 1].Node : null };
+                places[place.Node.Page!.Address.Path] = place;
+            }
         }
     }
 
     /// <summary>The catalogue of a site without pages.</summary>
-    public static Catalogue Empty { get; } = new(new CatalogueNode(""));
+    public static Catalogue Empty { get; } = new(new CatalogueNode(""), _ => "");
 
     /// <summary>The top: its page is the home page.</summary>
     public CatalogueNode Root { get; }

@@ -32,7 +32,8 @@ public sealed class CatalogueBuilder
     /// <param name="home">The home page where no INDEX.md gives one; else null.</param>
     /// <param name="links">Finds pages by the addresses that an INDEX.md gives.</param>
     /// <param name="generated">Sections of pages that the build makes by itself; those that no INDEX.md lists stand at the end.</param>
-    public static Catalogue Build(ImmutableArray<Document> pages, Document? home, LinkResolver links, ImmutableArray<CatalogueNode> generated)
+    /// <param name="seriesOf">What a page is read together with: its edition.</param>
+    public static Catalogue Build(ImmutableArray<Document> pages, Document? home, LinkResolver links, ImmutableArray<CatalogueNode> generated, Func<Document, object> seriesOf)
     {
         var builder = new CatalogueBuilder(pages, links);
         var root = builder.ReadFolder("");
@@ -45,7 +46,7 @@ public sealed class CatalogueBuilder
 
         var listed = root.SelfAndDescendants().Select(n => n.Page).OfType<Document>().ToHashSet();
         var left = generated.Select(s => s with { Children = s.Children.RemoveAll(c => listed.Contains(c.Page!)) }).Where(s => !s.Children.IsEmpty);
-        return new Catalogue(root with { Children = root.Children.AddRange(left) });
+        return new Catalogue(root with { Children = root.Children.AddRange(left) }, seriesOf);
     }
 
     private CatalogueNode ReadFolder(string folder)

@@ -15,6 +15,9 @@ public sealed record ArticlePage : PageModel
     /// <summary>The sentence under the headline; null without.</summary>
     public Fragment? Standfirst { get; init; }
 
+    /// <summary>The notes to what only the headline and the standfirst mention, as HTML; empty without.</summary>
+    public string HeadNotes { get; init; } = "";
+
     /// <summary>Dates, place, authors, reading time.</summary>
     public required ImmutableArray<Fact> Facts { get; init; }
 

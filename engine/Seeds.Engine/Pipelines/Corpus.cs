@@ -102,15 +102,16 @@ public sealed class Corpus
         var (settled, clashes) = AddressBook.Settle(sorted.RemoveAll(d => d.IsHeldBack));
         var links = new LinkResolver([.. settled, .. sorted.Where(d => d.IsHeldBack)]);
         var pages = settled.Where(d => d.Source is not null).ToImmutableArray();
+        ImmutableArray<Document> published = [.. settled.Where(d => d.Register is not null).OrderBy(d => d.Register!.Register.Rank)];
         return new Corpus(Presentation, settled, links, pages)
         {
             Today = Today,
             Clashes = clashes,
             Records = Records,
             Editions = editions,
-            Registers = [.. settled.Where(d => d.Register is not null).OrderBy(d => d.Register!.Register.Rank)],
-            Mentions = Records.IsEmpty ? MentionIndex.Empty : MentionIndex.Of(pages),
-            Catalogue = CatalogueBuilder.Build(pages, settled.FirstOrDefault(d => d.File is null && d.Address.Path == "index.html"), links, RegisterDocuments.Sections(settled, Presentation)),
+            Registers = published,
+            Mentions = Records.IsEmpty ? MentionIndex.Empty : MentionIndex.Of(pages, [.. RecordPassages.Of(Records, published, editions)]),
+            Catalogue = CatalogueBuilder.Build(pages, settled.FirstOrDefault(d => d.File is null && d.Address.Path == "index.html"), links, RegisterDocuments.Sections(settled, Presentation), editions.Of),
         };
     }
 

@@ -45,7 +45,7 @@ public sealed record SourceRecord : Record
     public Edtf? Issued { get; init; }
 
     /// <summary>How that date is known.</summary>
-    [Key("grounds")]
+    [Key("grounds"), Prose]
     public LocalText DateGrounds { get; init; } = LocalText.Empty;
 
     /// <summary>When it was last seen.</summary>
@@ -64,6 +64,7 @@ public sealed record SourceRecord : Record
     public string? Sha256 { get; init; }
 
     /// <summary>What may be done with it.</summary>
+    [Prose]
     public LocalText Rights { get; init; } = LocalText.Empty;
 
     /// <summary>Digital object identifier.</summary>

@@ -25,7 +25,8 @@ internal static class FigureNode
             ("value", Number(value)),
             ("minValue", Number(data.Min ?? (data.Qualifier is Qualifier.Over or Qualifier.AtLeast ? value : null))),
             ("maxValue", Number(data.Max ?? (data.Qualifier is Qualifier.Nearly or Qualifier.AtMost ? value : null))),
-            ("unitText", view.Plain(figure.Unit)));
+            ("unitText", view.Plain(figure.Unit)),
+            ("measurementMethod", figure.ComputedFrom is { } formula ? $"{view.Words.Computed}: {formula}" : null));
     }
 
     /// <summary>All that is known of it.</summary>

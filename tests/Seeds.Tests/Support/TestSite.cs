@@ -47,7 +47,7 @@ internal sealed record TestSite(
         },
         new Pipeline("style")
         {
-            Input = [new SelectStyle()],
+            Process = [new SelectStyle()],
             Output = [new CopyFiles()],
         },
         new Pipeline("checks")

@@ -27,7 +27,7 @@ public sealed class CatalogueKind : IPageKind
             Address = document.Address,
             Head = site.HeadOf(document, "website"),
             Frame = site.FrameOf(document, inlineStyle: false),
-            TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : (document.Body?.Title is { } heading ? site.Fill(heading.Content, document, document).ToString() : Html.Escape(document.Title)),
+            TitleHtml = site.TitleHtmlOf(document),
             TitleId = document.Body?.Title?.Id is { Length: > 0 } id ? id : null,
             IsHome = isHome,
             Standfirst = site.StandfirstOf(document),
