@@ -38,7 +38,7 @@ var recipe = new Recipe(
     // The theme's style and scripts become files that pages share.
     new Pipeline("theme")
     {
-        Input = [new SelectThemeFiles()],
+        Process = [new SelectThemeFiles()],
         Output = [new CopyFiles()],
     },
 

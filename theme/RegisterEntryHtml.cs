@@ -53,10 +53,24 @@ internal static class RegisterEntryHtml
         {
             html.Append("<p class=\"passage\"><a href=\"").Append(Encoder.Encode(passage.Href)).Append('"');
             if (passage.Language is { } language) html.Append(" lang=\"").Append(Encoder.Encode(language.Tag)).Append("\" dir=\"").Append(language.Direction).Append('"');
-            html.Append('>').Append(Encoder.Encode(passage.Quote)).Append("</a>");
+            html.Append('>');
+            WriteQuote(html, passage);
+            html.Append("</a>");
             if (withPage) WritePage(html, passage);
             html.Append("</p>");
         }
+    }
+
+    private static void WriteQuote(StringBuilder html, PassageLink passage)
+    {
+        var done = 0;
+        foreach (var mark in passage.Marks)
+        {
+            html.Append(Encoder.Encode(passage.Quote[done..mark.Start])).Append("<mark>").Append(Encoder.Encode(passage.Quote[mark.Start..mark.End])).Append("</mark>");
+            done = mark.End;
+        }
+
+        html.Append(Encoder.Encode(passage.Quote[done..]));
     }
 
     private static void WritePage(StringBuilder html, PassageLink passage)

@@ -15,6 +15,9 @@ public enum ChartQualifier
     /// <summary>The number or more: an arrow to higher values behind the dot.</summary>
     AtLeast,
 
+    /// <summary>The number or less: an arrow to lower values before the dot.</summary>
+    AtMost,
+
     /// <summary>Somewhat less than the number: a faded approach from lower values to the dot.</summary>
     Nearly,
 }

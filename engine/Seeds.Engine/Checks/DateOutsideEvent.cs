@@ -8,7 +8,7 @@ using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Checks;
 
-/// <summary>The date in the text of a mention of an event cannot be the event's.</summary>
+/// <summary>The date in the text of a mention of an event cannot be the event's, is no day of the calendar, or falls on another day of the week than the text says.</summary>
 public sealed class DateOutsideEvent : ICheck
 {
     /// <inheritdoc/>
@@ -21,23 +21,38 @@ public sealed class DateOutsideEvent : ICheck
         let side = SideOf(happening, corpus.Records)
         from passage in corpus.Mentions.Of(RecordKind.Event, happening.Key)
         let words = corpus.Presentation.WordsFor(corpus.Editions.LanguageOf(passage.Page))
-        from span in Outside(passage, happening.Date!, side, words)
+        from fault in Faults(passage, happening.Date!, side, words)
         select new Diagnostic(
             Id,
             Severity.Error,
-            $"this date lies outside the event `{happening.Key}`",
+            fault.Kind switch
+            {
+                DateFault.Impossible => "the calendar has no such day",
+                DateFault.OtherWeekday => "this day of the week is not that of the date",
+                _ => $"this date lies outside the event `{happening.Key}`",
+            },
             passage.Page.Source,
-            passage.Block.InSource(span),
+            passage.Block.InSource(fault.Span),
             $"the record says {DateWords.Of(happening.Date!, words)}",
             "change the text, or the record if that is wrong");
 
-    /// <summary>The dates in a mention that cannot be the event's. What stands before the mention tells whether a bare month in it is one: <c>in [May](event:…)</c>.</summary>
-    private static IEnumerable<TextSpan> Outside(Passage passage, Edtf date, Hemisphere? side, Words words)
+    private enum DateFault
+    {
+        Outside,
+        Impossible,
+        OtherWeekday,
+    }
+
+    /// <summary>What is wrong with the dates in a mention. What stands before the mention tells whether a bare month in it is one: <c>in [May](event:…)</c>.</summary>
+    private static IEnumerable<(TextSpan Span, DateFault Kind)> Faults(Passage passage, Edtf date, Hemisphere? side, Words words)
     {
         var (text, at) = (passage.Block.Text, passage.Mention.InBlock);
-        var whole = DateReader.Find(text, words).Where(d => d.Date is not null && !DateAgreement.CanBe(d.Date, date, side)).Select(d => d.Span);
-        var yearless = DateReader.FindWithoutYear(text, words).Where(d => !DateAgreement.CanBe(d.Date, date, side)).Select(d => d.Span);
-        return whole.Concat(yearless).Where(s => s.Start >= at.Start && s.End <= at.End);
+        var dates = DateReader.Find(text, words);
+        var whole = dates.Where(d => !d.Readings.IsEmpty && !d.Readings.Any(r => DateAgreement.CanBe(r, date, side))).Select(d => (d.Span, DateFault.Outside));
+        var impossible = dates.Where(d => d.IsImpossible).Select(d => (d.Span, DateFault.Impossible));
+        var weekdays = dates.Where(d => DateReader.HasOtherWeekday(text, d, words)).Select(d => (d.Span, DateFault.OtherWeekday));
+        var yearless = DateReader.FindWithoutYear(text, words).Where(d => !DateAgreement.CanBe(d.Date, date, side)).Select(d => (d.Span, DateFault.Outside));
+        return whole.Concat(impossible).Concat(weekdays).Concat(yearless).Where(f => f.Span.Start >= at.Start && f.Span.End <= at.End);
     }
 
     /// <summary>The side of the equator that the event's places lie on, else that of all places of the site; null where that is not one side.</summary>

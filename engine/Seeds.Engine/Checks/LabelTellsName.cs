@@ -1,5 +1,6 @@
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Prose;
 using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Checks;
@@ -13,7 +14,7 @@ public sealed class LabelTellsName : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(Corpus corpus) =>
         from pair in corpus.Records.Written.Zip(corpus.Records.Public)
-        where pair.First is not PersonRecord && !pair.First.Label.Equals(pair.Second.Label)
+        where pair.First is not PersonRecord && !pair.First.Label.Map(WrittenMention.WordsOf).Equals(pair.Second.Label.Map(WrittenMention.WordsOf)) // mentions apart
         select new Diagnostic(
             Id, Severity.Warning, $"what this {RecordKinds.SchemeOf(pair.First.Kind)} is called gives a name that is withheld", pair.First.File, pair.First.KeySpan,
             $"it is published as `{pair.Second.Label.In(corpus.SiteLanguage, corpus.SiteLanguage).Text}`",

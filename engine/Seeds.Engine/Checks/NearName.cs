@@ -24,20 +24,40 @@ public sealed class NearName : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(Corpus corpus)
     {
+        return Cased(corpus).Concat(Caseless(corpus));
+    }
+
+    private IEnumerable<Diagnostic> Caseless(Corpus corpus)
+    {
+        var names = new CaselessNames(corpus.Records.Written.Select(r => (r, Names(r).ToImmutableArray())));
+        var words = new NumberWordsByLanguage(corpus);
+        return
+            from page in corpus.Pages
+            where PageKindName.Of(page) == PageKindName.Article
+            from block in page.Prose
+            from slip in names.In(block, words.Of(page).Prefixes)
+            select Report(block.Text.Substring(slip.Span.Start, slip.Span.Length), slip.Name, page, block.InSource(slip.Span));
+    }
+
+    private IEnumerable<Diagnostic> Cased(Corpus corpus)
+    {
         var known = corpus.Records.Written.SelectMany(Names).SelectMany(NameWords.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var found = Near(corpus, known).ToImmutableArray();
+        var persons = corpus.Records.Written.OfType<PersonRecord>().SelectMany(Names).SelectMany(NameWords.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var found = Near(corpus, known, persons).ToImmutableArray();
         if (found.IsEmpty) return [];
         var ordinary = WordsInSmallLetters(corpus, [.. found.SelectMany(f => new[] { f.Word, f.Name })]);
         var names = found.Where(f => !f.BeginsSentence).Select(f => f.Word).ToHashSet(StringComparer.Ordinal);
         return
             from slip in found
             where names.Contains(slip.Word) && !ordinary.Contains(slip.Word) && !ordinary.Contains(slip.Name)
-            select new Diagnostic(
-                Id, Severity.Warning, $"`{slip.Word}` is nearly `{slip.Name}`", slip.Page.Source, slip.Span, "a slip of the pen?",
-                "mend it, or list it in the record as another spelling");
+            select Report(slip.Word, slip.Name, slip.Page, slip.Span);
     }
 
-    private static IEnumerable<(string Word, string Name, Document Page, TextSpan Span, bool BeginsSentence)> Near(Corpus corpus, HashSet<string> known)
+    private Diagnostic Report(string word, string name, Document page, TextSpan span) => new(
+        Id, Severity.Warning, $"`{word}` is nearly `{name}`", page.Source, span, "a slip of the pen?",
+        "mend it, or list it in the record as another spelling");
+
+    private static IEnumerable<(string Word, string Name, Document Page, TextSpan Span, bool BeginsSentence)> Near(Corpus corpus, HashSet<string> known, HashSet<string> persons)
     {
         var byInitial = known.Where(n => n.Length >= ShortestName).Order(StringComparer.Ordinal).ToLookup(n => char.ToUpperInvariant(n[0]));
         var near = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -49,7 +69,7 @@ public sealed class NearName : ICheck
             where span.Length >= ShortestName - 1 && char.IsUpper(block.Text[span.Start])
             let word = block.Text.Substring(span.Start, span.Length)
             where !known.Contains(word)
-            let name = near.TryGetValue(word, out var seen) ? seen : near[word] = byInitial[char.ToUpperInvariant(word[0])].FirstOrDefault(n => IsNear(word, n))
+            let name = near.TryGetValue(word, out var seen) ? seen : near[word] = byInitial[char.ToUpperInvariant(word[0])].FirstOrDefault(n => IsNear(word, n, persons.Contains(n)))
             where name is not null
             select (word, name, page, block.InSource(span), BeginsSentence(block.Text, span) && !IsBeforeName(block.Text, span, known));
     }
@@ -99,9 +119,14 @@ public sealed class NearName : ICheck
         _ => [],
     };
 
-    /// <summary>Near in letters, and not the same word with an ending: <c>Syria</c> and <c>Syrian</c> are two words.</summary>
-    private static bool IsNear(string word, string name) =>
-        !word.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-        && !name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-        && DidYouMean.Distance(word, name, 2) <= (name.Length >= LongName ? 2 : 1);
+    /// <summary>
+    /// Near in letters, and not the same word with an ending: <c>Syria</c> and <c>Syrian</c> are two words, and <c>Meyers</c> are several of one name. A
+    /// name of a person that lacks its last letter is near: <c>George</c> for <c>Georges</c>.
+    /// </summary>
+    private static bool IsNear(string word, string name, bool isPerson)
+    {
+        if (word.StartsWith(name, StringComparison.OrdinalIgnoreCase)) return false;
+        if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return isPerson && name.Length == word.Length + 1;
+        return DidYouMean.Distance(word, name, 2) <= (name.Length >= LongName ? 2 : 1);
+    }
 }

@@ -1,14 +1,20 @@
 using Seeds.Engine.Content;
+using Seeds.Engine.Evidence;
 using Seeds.Engine.Numbers;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Prose;
+using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Checks;
 
-/// <summary>The words of numbers in the language of each page, read once.</summary>
+/// <summary>The words of numbers in the language of each page, read once, and what they tell of the mentions of figures there.</summary>
 /// <param name="corpus">The site.</param>
 internal sealed class NumberWordsByLanguage(Corpus corpus)
 {
+    /// <summary>How far around a mention its qualifier is looked for, in characters.</summary>
+    private const int Around = 60;
+
     private readonly Dictionary<string, NumberWords> made = new(StringComparer.Ordinal);
 
     /// <summary>The interface's words for a page.</summary>
@@ -21,4 +27,17 @@ internal sealed class NumberWordsByLanguage(Corpus corpus)
         if (!made.TryGetValue(words.Language, out var numbers)) made[words.Language] = numbers = NumberWords.From(words);
         return numbers;
     }
+
+    /// <summary>What comes of holding a mention of a figure against it; null for a figure that has no value.</summary>
+    public Agreement? Judge(FigureRecord figure, Document page, ProseBlock block, Mention mention)
+    {
+        if (PublishedValue.Of(figure) is not { } value) return null;
+        var (text, at, numbers) = (block.Text, mention.InBlock, Of(page));
+        var before = text[Math.Max(0, at.Start - Around)..at.Start];
+        var after = text[at.End..Math.Min(text.Length, at.End + Around)];
+        return FigureAgreement.Judge(before, text.Substring(at.Start, at.Length), after, numbers.WithUnit(value, UnitOf(figure, page, corpus)), numbers);
+    }
+
+    /// <summary>The unit of a figure, as a page shows it.</summary>
+    public static string UnitOf(FigureRecord figure, Document page, Corpus corpus) => figure.Unit.In(corpus.Editions.LanguageOf(page), corpus.SiteLanguage).Text;
 }

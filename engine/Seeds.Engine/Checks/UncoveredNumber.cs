@@ -11,8 +11,9 @@ using Seeds.Engine.Text;
 namespace Seeds.Engine.Checks;
 
 /// <summary>
-/// A number in an article that no figure covers, so that a reader cannot follow it. Dates, and the ages of people mentioned in the same
-/// paragraph, are covered by their records; <c>{.plain}</c> waives a number, a paragraph or a table, and <c>numbers: plain</c> a page.
+/// A number in an article that no figure covers, so that a reader cannot follow it. A mention of a figure covers the number that the figure gives,
+/// and no other in its words. Dates, and the ages of people mentioned in the same paragraph, are covered by their records, and an age where nobody
+/// is mentioned is a trait and no figure; <c>{.plain}</c> waives a number, a paragraph or a table, and <c>numbers: plain</c> a page.
 /// </summary>
 public sealed class UncoveredNumber : ICheck
 {
@@ -38,11 +39,31 @@ public sealed class UncoveredNumber : ICheck
     {
         var (found, multitudes) = NumberReader.FindWithMultitudes(block.Text, words.Of(page));
         var uncovered = multitudes.Where(s => !block.IsCovered(s));
-        var numbers = UncoveredNumbers.Of(found).Select(n => (Span: new TextSpan(n.Start, n.Length), Number: n)).Where(n => !block.IsCovered(n.Span)).ToImmutableArray();
+        var worthy = UncoveredNumbers.Of(found).Select(n => (Span: new TextSpan(n.Start, n.Length), Number: n)).ToImmutableArray();
+        if (worthy.IsEmpty) return uncovered;
+        var covered = CoveredIn(block, page, records, words);
+        var numbers = worthy.RemoveAll(n => covered.Any(c => n.Span.Start < c.End && c.Start < n.Span.End));
         if (numbers.IsEmpty) return uncovered;
         var dates = DateReader.Find(block.Text, words.WordsOf(page));
-        var ages = block.Mentions.Where(m => m.Kind == RecordKind.Person).Select(m => (records.FindWritten(m.Kind, m.Key) as PersonRecord)?.Age).ToImmutableArray();
-        return numbers.Where(n => !dates.Any(d => IsPartOf(d, n.Span, n.Number)) && !ages.Any(a => a == n.Number.Min)).Select(n => n.Span).Concat(uncovered);
+        var people = block.Mentions.Where(m => m.Kind == RecordKind.Person).ToImmutableArray();
+        var ages = people.Select(m => (records.FindWritten(m.Kind, m.Key) as PersonRecord)?.Age).ToImmutableArray();
+        return numbers
+            .Where(n => !dates.Any(d => IsPartOf(d, n.Span, n.Number)) && !ages.Any(a => a == n.Number.Min) && !(n.Number.IsAge && people.IsEmpty))
+            .Select(n => n.Span)
+            .Concat(uncovered);
+    }
+
+    /// <summary>What needs no figure: what the block covers, but of the mention of a figure only the number that the figure gives.</summary>
+    private static ImmutableArray<TextSpan> CoveredIn(ProseBlock block, Document page, RecordSet records, NumberWordsByLanguage words)
+    {
+        var covered = block.Covered;
+        foreach (var mention in block.Mentions)
+        {
+            if (records.FindWritten(mention.Kind, mention.Key) is not FigureRecord figure || words.Judge(figure, page, block, mention) is not { Stated.IsEmpty: false } verdict) continue;
+            covered = covered.Remove(mention.InBlock).AddRange(verdict.Stated.Select(s => s.Shift(mention.InBlock.Start)));
+        }
+
+        return covered;
     }
 
     /// <summary>Whether a number is part of a date; what looks like a year and is a count is none.</summary>

@@ -1,3 +1,4 @@
+using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Links;
 using Seeds.Engine.Markdown;
@@ -20,13 +21,25 @@ public sealed class UnknownMention : ICheck
     internal static string Noun(RecordKind kind) => kind.ToString().ToLowerInvariant();
 
     private IEnumerable<Diagnostic> OfNothing(Corpus corpus) =>
+        from mention in Linked(corpus).Concat(Unlinked(corpus)).Concat(corpus.Mentions.OfRecords.Select(p => (p.Page, p.Mention.Span, p.Mention.Kind, p.Mention.Key)))
+        where corpus.Records.FindWritten(mention.Kind, mention.Key) is null
+        select mention.Key.Length > 0
+            ? new Diagnostic(Id, Severity.Error, $"there is no {Noun(mention.Kind)} `{mention.Key}`", mention.Page.Source, mention.Span, "no record has this key", Hint(mention.Kind, mention.Key, corpus.Records))
+            : new Diagnostic(Id, Severity.Error, $"this mention does not say which {Noun(mention.Kind)}", mention.Page.Source, mention.Span, "no key", $"write the key of a record behind the colon: `{RecordKinds.SchemeOf(mention.Kind)}:key`");
+
+    private static IEnumerable<(Document Page, TextSpan Span, RecordKind Kind, string Key)> Linked(Corpus corpus) =>
         from page in corpus.Pages
         from text in page.Texts
         from slot in text.Slots.OfType<MentionSlot>()
-        where corpus.Records.FindWritten(slot.Kind, slot.Key) is null
-        select slot.Key.Length > 0
-            ? new Diagnostic(Id, Severity.Error, $"there is no {Noun(slot.Kind)} `{slot.Key}`", page.Source, slot.Span, "no record has this key", Hint(slot.Kind, slot.Key, corpus.Records))
-            : new Diagnostic(Id, Severity.Error, $"this mention does not say which {Noun(slot.Kind)}", page.Source, slot.Span, "no key", $"write the key of a record behind the colon: `{RecordKinds.SchemeOf(slot.Kind)}:key`");
+        select (page, slot.Span, slot.Kind, slot.Key);
+
+    /// <summary>Mentions that are shown as plain words: in the words that stand for an image, in a description.</summary>
+    private static IEnumerable<(Document Page, TextSpan Span, RecordKind Kind, string Key)> Unlinked(Corpus corpus) =>
+        from page in corpus.Pages
+        let linked = page.Texts.SelectMany(t => t.Slots.OfType<MentionSlot>()).Select(s => (s.Kind, s.Key)).ToHashSet()
+        from mention in page.AllProse.SelectMany(b => b.Mentions)
+        where !linked.Contains((mention.Kind, mention.Key))
+        select (page, mention.Span, mention.Kind, mention.Key);
 
     /// <summary>Links whose scheme is none that programs know, as far as we can tell: one edit from a kind of record, or its name in a file of records.</summary>
     private IEnumerable<Diagnostic> OfNoKind(Corpus corpus) =>

@@ -34,11 +34,20 @@ public sealed record Document(string Path, Address Address)
     /// <summary>The sentence under its headline; null without one.</summary>
     public PageBody? Standfirst { get; init; }
 
-    /// <summary>All that an author wrote for readers of it: the standfirst, then the text.</summary>
-    public IEnumerable<PageBody> Texts => new[] { Standfirst, Body }.OfType<PageBody>();
+    /// <summary>Its headline where the front matter gives it and it mentions records; else null.</summary>
+    public PageBody? Headline { get; init; }
+
+    /// <summary>What its front matter says of it for search results, where it mentions records; else null. It is shown in plain words.</summary>
+    public Prose.ProseBlock? Summary { get; init; }
+
+    /// <summary>All that an author wrote for readers of it: the headline, the standfirst, then the text.</summary>
+    public IEnumerable<PageBody> Texts => new[] { Headline, Standfirst, Body }.OfType<PageBody>();
 
     /// <summary>Its running text; empty where the site has no records to hold it against.</summary>
-    public IEnumerable<Prose.ProseBlock> Prose => Texts.SelectMany(t => t.Prose);
+    public IEnumerable<Prose.ProseBlock> Prose => new[] { Standfirst, Body }.OfType<PageBody>().SelectMany(t => t.Prose);
+
+    /// <summary>All in it that can mention a record: the headline and the description of its front matter, and its running text.</summary>
+    public IEnumerable<Prose.ProseBlock> AllProse => (Headline?.Prose ?? []).Concat(Summary is { } summary ? [summary] : []).Concat(Prose);
 
     /// <summary>Whether it is the catalogue of its folder: its INDEX.md.</summary>
     public bool IsIndex { get; init; }

@@ -18,6 +18,12 @@ public sealed record PageMeta
     /// <summary>The sentence under the headline that says what the article holds.</summary>
     public string? Standfirst { get; init; }
 
+    /// <summary>Where the headline stands in the text.</summary>
+    public TextSpan TitleSpan { get; init; }
+
+    /// <summary>Where the description stands in the text.</summary>
+    public TextSpan DescriptionSpan { get; init; }
+
     /// <summary>Where the standfirst stands in the text.</summary>
     public TextSpan StandfirstSpan { get; init; }
 

@@ -18,9 +18,28 @@ internal sealed class DateLexicon
         RangeJoins = [.. Spellings(words.RangeJoins)];
         ListJoins = [.. Spellings(words.ListJoins)];
         Leads = [.. List(words.DateLeads).Select(l => string.Join(' ', PartsOf(l))).Where(l => l.Length > 0)];
+        weekdays = [.. List(words.Weekdays).Select(names => names.Split('/').Select(n => DateWordFolding.WithBareAlefs(DateWordFolding.Fold(n.Trim()))).ToImmutableHashSet(StringComparer.Ordinal))];
+        DayWords = [.. List(words.DayWords).SelectMany((names, i) => names.Split('/').Select(n => (Parts: PartsOf(n), Value: i + 1))).Where(d => !d.Parts.IsEmpty && d.Value <= 31).OrderByDescending(d => d.Parts.Length)];
         Units = [.. Spellings(words.Units)];
         YearFirst = words.Day.IndexOf("{2}", StringComparison.Ordinal) is >= 0 and var year && year < words.Day.IndexOf("{1}", StringComparison.Ordinal);
     }
+
+    private readonly ImmutableArray<ImmutableHashSet<string>> weekdays;
+
+    /// <summary>Which day of the week a word names, Sunday being 0; null for none.</summary>
+    public int? WeekdayOf(ReadOnlySpan<char> word)
+    {
+        var folded = DateWordFolding.WithBareAlefs(DateWordFolding.Fold(word));
+        for (var day = 0; day < weekdays.Length; day++)
+        {
+            if (weekdays[day].Contains(folded)) return day;
+        }
+
+        return null;
+    }
+
+    /// <summary>Days of a month by their words, the longest first: <c>eleventh</c>, <c>twenty first</c>.</summary>
+    public ImmutableArray<(ImmutableArray<string> Parts, int Value)> DayWords { get; }
 
     /// <summary>Names of months and seasons by their first part, the longest first.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<DateName>> Names { get; }

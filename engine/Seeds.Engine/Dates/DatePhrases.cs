@@ -27,7 +27,8 @@ internal sealed class DatePhrases(DateTokens tokens)
         if (tokens.BehindRangeJoin(first.Next) is { } to && Between(first, to) is { } range) return range;
         if (first.Year is null && tokens.BehindListJoin(first.Next) is { } and && Between(first, and) is { } list) return list;
         if (first.IsMonthOnly || (first.Year is null && !first.IsSureWithoutYear)) return null;
-        return new DateMatch(first.Next, first.ToEdtf());
+        var date = first.ToEdtf();
+        return new DateMatch(first.Next, date) { IsImpossible = date is null && first.Year is not null };
     }
 
     /// <summary>From one point to another; the first takes the year of the last where it has none.</summary>

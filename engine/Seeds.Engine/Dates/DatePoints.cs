@@ -59,6 +59,7 @@ internal sealed class DatePoints(DateTokens tokens)
     /// <summary>A day, or several: <c>29</c>, <c>29–30</c>, <c>29 and 30</c>, <c>28, 29 and 30</c>.</summary>
     private (int From, int To, int Next)? Days(int i)
     {
+        if (tokens.DayInWords(i) is { } spelt) return (spelt.Value, spelt.Value, spelt.Next);
         if (tokens.Day(i) is not { } first) return null;
         var (from, to, next) = (first.Value, first.Value, first.Next);
         var (last, at) = (first.Value, first.Next);

@@ -36,7 +36,11 @@ public static class DateReader
                 continue;
             }
 
-            found.Add(new DateFound(TextSpan.Between(tokens[i].Start, tokens[match.Next - 1].End), match.Date));
+            found.Add(new DateFound(TextSpan.Between(tokens[i].Start, tokens[match.Next - 1].End), match.Date)
+            {
+                Readings = match.Date is { } date ? [date] : match.Readings.IsDefault ? [] : match.Readings,
+                IsImpossible = match.IsImpossible,
+            });
             i = match.Next;
         }
 
@@ -60,6 +64,23 @@ public static class DateReader
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Whether a day of the week stands right before a date that falls on another: <c>Tuesday, 4 November 2020</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="found">A date that was found in it.</param>
+    /// <param name="words">The words of the text's language.</param>
+    public static bool HasOtherWeekday(string text, DateFound found, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        if (found.Date is not EdtfDate { Year: >= 1 and <= 9999, Month: { } month, Day: { } day } date) return false;
+        var end = found.Span.Start;
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '،')) end--;
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        var weekday = Lexicons.GetValue(words, DateLexicon.Of).WeekdayOf(text.AsSpan(start, end - start));
+        return weekday is { } named && named != (int)new DateOnly((int)date.Year, month, day).DayOfWeek;
     }
 
     private static (ImmutableArray<DateToken> Tokens, DatePhrases Phrases) Read(string text, Words words)

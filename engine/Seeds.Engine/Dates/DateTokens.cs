@@ -96,6 +96,25 @@ internal sealed class DateTokens(string text, ImmutableArray<DateToken> tokens, 
         return (day, BehindOrdinal(i, day));
     }
 
+    /// <summary>A day of a month in words, with the word behind it that leads on to the month: <c>eleventh of</c>; null when there is none.</summary>
+    public (int Value, int Next)? DayInWords(int i)
+    {
+        if (!this[i].IsWord) return null;
+        foreach (var (parts, value) in lexicon.DayWords)
+        {
+            var (at, same) = (i, 0);
+            while (same < parts.Length && Part(at) == parts[same])
+            {
+                (at, same) = (at + 1, same + 1);
+                if (same < parts.Length && IsJoined(at, '-')) at++; // twenty-first
+            }
+
+            if (same == parts.Length && IsOneOf(at, lexicon.Links)) return (value, at);
+        }
+
+        return null;
+    }
+
     /// <summary>A number of four digits from 1000 to 2999, whatever stands around it.</summary>
     public int? FourDigits(int i) => this[i] is { IsNumber: true, Length: 4, Value: >= 1000 and <= 2999 and var year } ? year : null;
 

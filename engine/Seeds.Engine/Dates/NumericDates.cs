@@ -22,7 +22,7 @@ internal sealed class NumericDates(DateTokens tokens)
         }
 
         var next = BehindTime(first.Next);
-        return next > first.Next || tokens.IsFreeBehind(next - 1) ? new DateMatch(next, first.Date) : null;
+        return next > first.Next || tokens.IsFreeBehind(next - 1) ? first with { Next = next } : null;
     }
 
     /// <summary>Year, month and, with a hyphen between them, perhaps no day; what stands behind is not asked.</summary>
@@ -30,7 +30,7 @@ internal sealed class NumericDates(DateTokens tokens)
     {
         var separator = tokens[i + 1].Mark;
         if (tokens.FourDigits(i) is not { } year || Joined(i, separator) is not { Length: 2, Value: >= 1 and <= 12 } month) return null;
-        if (Joined(i + 2, separator) is { } day) return day is { Length: 2, Value: >= 1 and <= 31 } ? new DateMatch(i + 5, EdtfDate.Of(year, month.Value, day.Value)) : null;
+        if (Joined(i + 2, separator) is { } day) return day is { Length: 2, Value: >= 1 and <= 31 } ? Whole(i + 5, EdtfDate.Of(year, month.Value, day.Value)) : null;
         return separator is '-' or '‑' ? new DateMatch(i + 3, EdtfDate.Of(year, month.Value, null)) : null;
     }
 
@@ -46,15 +46,20 @@ internal sealed class NumericDates(DateTokens tokens)
 
         if (second.Length > 2 || Joined(i + 2, separator) is null || tokens.Year(i + 4) is not { } year) return null;
         if (first is < 1 or > 31 || second.Value is < 1 or > 31 || (first > 12 && second.Value > 12)) return null;
-        return new DateMatch(i + 5, DayAndMonth(year, first, second.Value, separator));
+        return DayAndMonth(i + 5, year, first, second.Value, separator);
     }
 
     /// <summary>With stops between them the day comes first everywhere; else it is known only where the other number can be no month, or both are one.</summary>
-    private static EdtfDate? DayAndMonth(int year, int first, int second, char separator)
+    private static DateMatch DayAndMonth(int next, int year, int first, int second, char separator)
     {
-        if (separator == '.' || first > 12 || first == second) return EdtfDate.Of(year, second, first);
-        return second > 12 ? EdtfDate.Of(year, first, second) : null;
+        if (separator == '.' && second > 12) return new DateMatch(next, null);
+        if (separator == '.' || first > 12 || first == second) return Whole(next, EdtfDate.Of(year, second, first));
+        if (second > 12) return Whole(next, EdtfDate.Of(year, first, second));
+        Edtf? dayFirst = EdtfDate.Of(year, second, first), monthFirst = EdtfDate.Of(year, first, second);
+        return new DateMatch(next, null) { Readings = [dayFirst!, monthFirst!] }; // both have 28 days at least
     }
+
+    private static DateMatch Whole(int next, EdtfDate? date) => new(next, date) { IsImpossible = date is null };
 
     /// <summary>The number behind a number and a separator, with no space between them.</summary>
     private DateToken? Joined(int i, char separator) =>

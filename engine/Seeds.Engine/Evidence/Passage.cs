@@ -9,19 +9,10 @@ namespace Seeds.Engine.Evidence;
 /// <param name="Mention">The mention.</param>
 public sealed record Passage(Document Page, ProseBlock Block, Mention Mention)
 {
-    /// <summary>The sentence that the mention stands in.</summary>
-    /// <param name="label">What a mention without words of its own shows.</param>
-    public string Quote(Func<Mention, string> label)
-    {
-        var (text, place) = (Block.Text, Mention.InBlock);
-        foreach (var empty in Block.Mentions.Where(m => m.InBlock.Length == 0).Reverse()) // from the end, so that places before stay
-        {
-            var words = label(empty);
-            text = text.Insert(empty.InBlock.Start, words);
-            if (ReferenceEquals(empty, Mention)) place = place with { Length = words.Length };
-            else if (empty.InBlock.Start <= place.Start) place = place.Shift(words.Length);
-        }
+    /// <summary>The id on the page that leads to it where the mention has none of its own; empty for the page as a whole.</summary>
+    public string Anchor { get; init; } = "";
 
-        return Sentence.Quote(text, place);
-    }
+    /// <summary>Whether another passage stands in the same sentence.</summary>
+    public bool IsInSentenceOf(Passage other) =>
+        ReferenceEquals(Block, other.Block) && Sentence.Around(Block.Text, Mention.InBlock).Start == Sentence.Around(Block.Text, other.Mention.InBlock).Start;
 }

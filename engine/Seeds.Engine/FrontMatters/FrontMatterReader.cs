@@ -38,7 +38,9 @@ public static class FrontMatterReader
     private static PageMeta Bind(YamlFields fields, SourceText source, List<Diagnostic> faults) => new()
     {
         Title = fields.Text("title") is { Length: > 0 } title ? title : null, // a blank one would leave links to the page without words
+        TitleSpan = fields.SpanOf("title") ?? default,
         Description = fields.Text("description"),
+        DescriptionSpan = fields.SpanOf("description") ?? default,
         Standfirst = fields.Text("standfirst"),
         StandfirstSpan = fields.SpanOf("standfirst") ?? default,
         Date = fields.Date("date"),

@@ -38,12 +38,13 @@ public static class MarkdownReader
         try
         {
             var tree = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
+            var misplaced = MentionForms.Settle(source, tree, offset);
             var survey = TreeSurvey.Of(tree, givenTitle);
             ImmutableArray<Diagnostic> faults = // before the tree is written, which gives headings their ids
             [
-                .. RawHtmlFaults.Find(source, tree, offset), .. FootnoteFaults.Find(source, tree, offset, text), .. RepeatedIds.Find(source, tree, offset),
+                .. misplaced, .. RawHtmlFaults.Find(source, tree, offset), .. StrayMentions.Find(source, tree, offset), .. FootnoteFaults.Find(source, tree, offset, text), .. RepeatedIds.Find(source, tree, offset),
             ];
-            var (prose, mentions) = withProse ? ProseReader.Read(tree, offset, block => !isIndex || block is not HeadingBlock) : ([], ImmutableDictionary<LinkInline, Mention>.Empty);
+            var (prose, mentions) = withProse ? ProseReader.Read(tree, text, offset, block => !isIndex || block is not HeadingBlock) : ([], ImmutableDictionary<LinkInline, Mention>.Empty);
             survey = survey with { Outline = survey.Outline with { Mentions = mentions } };
             var page = Write(tree, survey, offset) with { Prose = prose };
             if (!isIndex) return new MarkdownPage(page, null, faults);

@@ -20,6 +20,7 @@ public sealed class PageBodyWriter : HtmlRenderer
     private readonly StringBuilder html;
     private readonly ImmutableArray<Slot>.Builder slots = ImmutableArray.CreateBuilder<Slot>();
     private readonly int sourceOffset;
+    private readonly HashSet<(RecordKind, string)> noted = [];
 
     /// <summary>A writer for a tree parsed from a part of a source text.</summary>
     /// <param name="sourceOffset">Where that part begins in the source, in characters.</param>
@@ -70,6 +71,16 @@ public sealed class PageBodyWriter : HtmlRenderer
         return writer.ToBody();
     }
 
+    /// <summary>Plain words in which records may be mentioned.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="span">Where they stand in the source.</param>
+    public static PageBody OfWords(string text, TextSpan span)
+    {
+        var writer = new PageBodyWriter(0, PageOutline.Empty);
+        writer.WriteWithMentions(text, span);
+        return writer.ToBody();
+    }
+
     /// <summary>What has been written so far.</summary>
     public PageBody ToBody() => new(html.ToString(), slots.ToImmutable());
 
@@ -91,6 +102,14 @@ public sealed class PageBodyWriter : HtmlRenderer
 
     /// <summary>Leaves a place for the name of the record that a mention names.</summary>
     public void WriteLabelOf(LinkInline link, RecordKind kind, string key) => slots.Add(new RecordLabelSlot(html.Length, InSource(link.Span), kind, key));
+
+    /// <summary>The mentions in a block that call for notes: a note is given at the first mention on the page.</summary>
+    public ImmutableArray<Mention> MentionsToNote(Block block)
+    {
+        if (Outline.Mentions.Count == 0) return [];
+        var links = block is LeafBlock leaf ? leaf.Inline?.Descendants<LinkInline>() ?? [] : block.Descendants<LinkInline>();
+        return [.. links.Select(l => Outline.Mentions.GetValueOrDefault(l)).OfType<Mention>().Where(m => m.CallsForNote && noted.Add((m.Kind, m.Key)))];
+    }
 
     /// <summary>Leaves a place for the notes to some mentions.</summary>
     public void WriteNotes(MarkdownObject block, ImmutableArray<Mention> mentions) => slots.Add(new NotesSlot(html.Length, InSource(block.Span), mentions));
@@ -118,6 +137,27 @@ public sealed class PageBodyWriter : HtmlRenderer
 
     /// <summary>Writes text as content or attribute value.</summary>
     public void WriteText(string text) => Write(Html.Escape(text));
+
+    /// <summary>Writes plain words in which records may be mentioned.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="span">What they belong to, in the whole source text.</param>
+    public void WriteWithMentions(string text, TextSpan span)
+    {
+        var done = 0;
+        foreach (var mention in WrittenMention.AllIn(text))
+        {
+            WriteText(text[done..mention.Span.Start]);
+            Write("<a class=\"mention ").Write(RecordKinds.SchemeOf(mention.Kind)).Write('"');
+            slots.Add(new MentionSlot(html.Length, span, mention.Kind, mention.Key, 0));
+            Write('>');
+            if (mention.Words.Length > 0) WriteText(mention.Words);
+            else slots.Add(new RecordLabelSlot(html.Length, span, mention.Kind, mention.Key));
+            Write("</a>");
+            done = mention.Span.End;
+        }
+
+        WriteText(text[done..]);
+    }
 
     /// <summary>A Markdig span, whose end is inclusive, in the whole source text.</summary>
     public TextSpan InSource(SourceSpan span) => SpanOf(span, sourceOffset);

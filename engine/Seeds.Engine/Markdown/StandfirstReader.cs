@@ -21,7 +21,7 @@ public static class StandfirstReader
         var (written, offset) = AsWritten(source, span, text);
         var tree = Markdig.Markdown.Parse(written, MarkdownDialect.Pipeline);
         if (tree is not [ParagraphBlock { Inline: { } inlines }] || !inlines.Descendants<LinkInline>().Any(l => RecordKinds.ParseMention(l.Url) is not null)) return Plain(text) with { Prose = [new ProseBlock(text, [(0, offset)], [], [])] };
-        var (blocks, mentions) = ProseReader.Read(tree, offset, _ => false); // the page counts the mentions in its text; those above it lead back to its beginning
+        var (blocks, mentions) = ProseReader.Read(tree, written, offset, _ => false); // the page counts the mentions in its text; those above it lead back to its beginning
         return PageBodyWriter.RenderInlines(inlines, offset, PageOutline.Empty with { Mentions = mentions }) with { Prose = blocks };
     }
 

@@ -1,7 +1,9 @@
 using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Prose;
 using Seeds.Engine.WireText;
 
 namespace Seeds.Engine.Modules;
@@ -11,26 +13,28 @@ public sealed class ReadBody : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) =>
-        new(Each.Document(documents, context, document => document.IsHeldBack ? (document, []) : FileKinds.IsPlainText(document.Path) ? ReadWire(document) : ReadMarkdown(document, !context.Corpus.Records.IsEmpty)));
+        new(Each.Document(documents, context, document => document.IsHeldBack ? (document, []) : Read(document, context.Corpus)));
 
-    private static (Document?, ImmutableArray<Diagnostic>) ReadMarkdown(Document document, bool withProse)
+    private static (Document?, ImmutableArray<Diagnostic>) Read(Document document, Corpus corpus)
     {
-        var page = MarkdownReader.Read(document.Source!, document.BodySpan, document.Meta.Title, document.IsIndex, withProse);
-        return (WithStandfirst(document, withProse) with { Body = page.Body, Index = page.Index }, page.Diagnostics);
+        var withProse = !corpus.Records.IsEmpty;
+        var (read, faults) = HeadReader.Read(document, withProse, mention => LabelOf(mention, document, corpus));
+        if (FileKinds.IsPlainText(document.Path)) return (ReadWire(read), [.. faults, .. UnreadMention.Within(read.Source!, read.BodySpan, "plain texts")]);
+        var page = MarkdownReader.Read(read.Source!, read.BodySpan, read.Meta.Title, read.IsIndex, withProse);
+        return (read with { Body = page.Body, Index = page.Index }, faults.AddRange(page.Diagnostics));
     }
 
-    /// <summary>Where there are records, a standfirst may mention them; all that quotes it elsewhere quotes its words.</summary>
-    private static Document WithStandfirst(Document document, bool withProse)
-    {
-        if (document.Meta.Standfirst is not { } text) return document;
-        if (!withProse) return document with { Standfirst = StandfirstReader.Plain(text) };
-        var standfirst = StandfirstReader.Read(document.Source!, document.Meta.StandfirstSpan, text);
-        return document with { Standfirst = standfirst, Meta = document.Meta with { Standfirst = string.Concat(standfirst.Prose.Select(b => b.Text)) } };
-    }
-
-    private static (Document?, ImmutableArray<Diagnostic>) ReadWire(Document document)
+    private static Document ReadWire(Document document)
     {
         var blocks = WireParser.Parse(document.Source!, document.BodySpan, document.Meta.Title);
-        return (WithStandfirst(document, withProse: false) with { Body = WireWriter.Write(document.Source!, blocks) }, []);
+        return document with { Body = WireWriter.Write(document.Source!, blocks) };
+    }
+
+    /// <summary>The name of a record in the language of a page, which its own front matter or its top folder tells.</summary>
+    private static string LabelOf(Mention mention, Document document, Corpus corpus)
+    {
+        var folder = document.Path.Split('/')[0];
+        var language = document.Meta.Lang is { } own ? new Language(own) : corpus.Presentation.Speaks(folder) ? new Language(folder) : corpus.SiteLanguage;
+        return corpus.Records.Find(mention.Kind, mention.Key) is { } record ? WrittenMention.WordsOf(record.Label.In(language, corpus.SiteLanguage).Text) : mention.Key;
     }
 }

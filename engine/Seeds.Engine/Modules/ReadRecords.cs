@@ -1,3 +1,4 @@
+using Seeds.Engine.Evidence;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records;
 
@@ -10,6 +11,6 @@ public sealed class ReadRecords : IModule
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Content.Document> documents, BuildContext context) => new(Each.Document(documents, context, document =>
     {
         var (records, faults) = RecordReader.Read(document.Source!);
-        return (document with { Records = records }, faults);
+        return (document with { Records = records }, faults.AddRange(UnreadRecordTexts.Find(records)));
     }));
 }

@@ -11,7 +11,7 @@ public sealed class SelectThemeFiles : IModule
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
-        var hasRecords = context.Inputs.Files.Any(f => FileKinds.Of(f.Path) == FileKind.Records);
+        var hasRecords = !context.Corpus.Records.IsEmpty;
         var style = context.Corpus.Presentation.Style.Where(p => p.Name.Length == 0 || hasRecords).Select(p => Document(p.Address, p.Rules));
         var script = context.Corpus.Presentation.Script.Deferred;
         return new(new ModuleResult([.. documents, .. style, .. script.Length > 0 ? [Document(ThemeScript.Address, script)] : ImmutableArray<Document>.Empty]));

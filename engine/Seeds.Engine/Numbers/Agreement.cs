@@ -1,3 +1,5 @@
+using Seeds.Engine.Text;
+
 namespace Seeds.Engine.Numbers;
 
 /// <summary>How the text of a mention may fail its record.</summary>
@@ -18,7 +20,7 @@ public enum AgreementFault
     /// <summary>The text gives a range with its greater end first.</summary>
     UpsideDown,
 
-    /// <summary>The text gives a unit of another kind than the record's, or a number that is not the record's in the unit it gives.</summary>
+    /// <summary>The text gives a unit of another kind than the record's, a share or multiple where the record has a unit that it cannot be compared with, or a number that is not the record's in the unit it gives.</summary>
     WrongUnit,
 }
 
@@ -33,6 +35,12 @@ public enum AgreementFault
 /// <param name="ExpectedQualifier">The qualifier that the text should carry.</param>
 public sealed record Agreement(AgreementFault Fault, NumberFound? Read, string Written, FigureValue Expected, Qualifier ExpectedQualifier)
 {
+    /// <summary>
+    /// What the mention states of its record, in places counted from the start of its text: the numbers that agree, or, where none does, the one that was
+    /// read. Other numbers in it are no part of what the record says.
+    /// </summary>
+    public ImmutableArray<TextSpan> Stated { get; init; } = [];
+
     /// <summary>Whether text and record agree.</summary>
     public bool Agrees => Fault == AgreementFault.None;
 }

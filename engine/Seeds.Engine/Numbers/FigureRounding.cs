@@ -4,7 +4,7 @@ namespace Seeds.Engine.Numbers;
 internal static class FigureRounding
 {
     /// <summary>
-    /// The value in whole steps: down where the truth is greater (over 1,180,000 is not over 1.2 million), up where it is a little
+    /// The value in whole steps: down where the truth is greater (over 1,180,000 is not over 1.2 million), up where it is
     /// less, else to the nearest, halves away from zero.
     /// </summary>
     public static decimal Round(decimal value, decimal step, Qualifier qualifier)
@@ -13,7 +13,7 @@ internal static class FigureRounding
         return step * (qualifier switch
         {
             Qualifier.Over or Qualifier.AtLeast => Math.Floor(steps),
-            Qualifier.Nearly => Math.Ceiling(steps),
+            Qualifier.AtMost or Qualifier.Nearly => Math.Ceiling(steps),
             _ => Math.Round(steps, MidpointRounding.AwayFromZero),
         });
     }

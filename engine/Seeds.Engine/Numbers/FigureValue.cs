@@ -8,8 +8,11 @@ namespace Seeds.Engine.Numbers;
 /// <param name="IsComputed">Whether it was computed from other figures, and may so have more decimals than anybody writes.</param>
 public sealed record FigureValue(decimal Min, decimal Max, Qualifier Qualifier, bool IsPercent, bool IsComputed)
 {
-    /// <summary>Its unit of measure, in which a text may use another of the same kind; null where its unit is none.</summary>
+    /// <summary>Its unit of measure, in which a text may use another of the same kind, or the kind of what it counts; null where its unit is neither.</summary>
     public MeasureUnit? Measure { get; init; }
+
+    /// <summary>Whether it is a pure number, such as how many times as much something is, with which shares and multiples can be compared.</summary>
+    public bool IsRatio { get; init; }
 
     /// <summary>Whether it has two ends.</summary>
     public bool IsRange => Min != Max;

@@ -11,7 +11,7 @@ namespace Seeds.Engine.Numbers;
 /// </param>
 /// <param name="IsPercent">Whether it is a number of hundredths: <c>18 %</c>, <c>18 per cent</c>, <c>18 في المئة</c>.</param>
 /// <param name="Qualifier">The qualifier directly before or behind it; the one before wins.</param>
-/// <param name="IsUpperBound">Whether the words around it make it a bound from above (<c>up to 60</c>, <c>fewer than 60</c>), which no <see cref="Numbers.Qualifier"/> says.</param>
+/// <param name="IsUpperBound">Whether the words around it make it a bound from above (<c>up to 60</c>, <c>fewer than 60</c>), which of the qualifiers only <see cref="Numbers.Qualifier.AtMost"/> says.</param>
 /// <param name="HasDigits">Whether any part is written in digits, of whatever script.</param>
 /// <param name="HasScale">Whether a word of scale from a hundred upwards is in it: <c>hundred</c>, <c>million</c>, <c>ألف</c>.</param>
 /// <param name="IsDate">
@@ -43,8 +43,26 @@ public sealed record NumberFound(
     /// <summary>Whether it is a bare number of four digits that the words around it show to be no year: <c>2000 dead</c>.</summary>
     public bool IsCount { get; init; }
 
-    /// <summary>The unit of measure behind it; null without one.</summary>
+    /// <summary>Whether it is the age of somebody: <c>a 30-year-old</c>, <c>the man, 34, said</c>.</summary>
+    public bool IsAge { get; init; }
+
+    /// <summary>What it tells; the value of a share is a part of 1 (0.5 for <c>half</c>), that of a multiple how many times as much something is.</summary>
+    public NumberSense Sense { get; init; }
+
+    /// <summary>Whether it is a share or multiple in words that plain sentences are full of: <c>half</c>, <c>twice</c>.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>Whether it may be an ordinal and no share: <c>a third</c>.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>What else the same characters may mean: <c>2.5m</c> is 2.5 million, or 2.5 metres. Null mostly.</summary>
+    public NumberFound? Otherwise { get; init; }
+
+    /// <summary>The unit of measure behind it, or what is counted there, or the currency before it; null without one.</summary>
     public MeasureFound? Measure { get; init; }
+
+    /// <summary>The share or multiple as a number of hundredths: of what is left when <paramref name="less"/> is taken off.</summary>
+    internal NumberFound InHundredths(int less) => this with { Min = (Min - less) * 100, Max = (Max - less) * 100, Step = Step * 100, IsPercent = true };
 
     /// <summary>Where it ends: behind its last character.</summary>
     public int End => Start + Length;

@@ -5,12 +5,18 @@ namespace Seeds.Engine.Numbers;
 /// <summary>A text read for its numbers, which can also be asked what stands around a place in it.</summary>
 internal sealed class NumberText
 {
+    /// <summary>A share in words is as exact as a number of hundredths.</summary>
+    private const decimal ShareStep = 0.01m;
+
     private readonly NumberTokens tokens;
     private readonly NumberWords words;
     private readonly NumberPhrases phrases;
     private readonly RangeReader ranges;
     private readonly QualifierFinder qualifiers;
     private readonly NumberSurroundings surroundings;
+    private readonly NumberUnits units;
+    private readonly ShareReader shares;
+    private readonly AgePhrases ages;
 
     public NumberText(string text, NumberWords words)
     {
@@ -19,7 +25,10 @@ internal sealed class NumberText
         phrases = new NumberPhrases(tokens, words);
         ranges = new RangeReader(tokens, words, phrases);
         qualifiers = new QualifierFinder(tokens, words, phrases);
-        surroundings = new NumberSurroundings(tokens, words);
+        units = new NumberUnits(tokens, words);
+        surroundings = new NumberSurroundings(tokens, words, units);
+        shares = new ShareReader(tokens, words, phrases);
+        ages = new AgePhrases(tokens, words, surroundings);
     }
 
     /// <summary>All numbers, in order.</summary>
@@ -36,16 +45,24 @@ internal sealed class NumberText
             }
 
             var (skipped, _) = words.NotNumbers.Longest(tokens, at);
-            if (skipped > 0)
+            var share = shares.Read(at);
+            if (skipped > 0 && !(share?.Next > at + skipped))
             {
                 at += skipped;
                 continue;
             }
 
             var range = ranges.Read(at);
+            if (share is { } part && part.Next >= (range?.Next ?? 0))
+            {
+                found.Add(Found(part));
+                (at, name) = (part.Next, null);
+                continue;
+            }
+
             if (range is { } read && !IsOrdinal(read))
             {
-                var isName = surroundings.IsName(read) || (name is { } listed && IsListedWith(listed, read) && !surroundings.IsMeasured(read.Next));
+                var isName = surroundings.IsName(read) || (name is { } listed && IsListedWith(listed, read) && !units.IsMeasured(read.Next));
                 found.Add(Found(read) with { IsName = isName });
                 name = isName ? read : null;
             }
@@ -64,8 +81,9 @@ internal sealed class NumberText
         var (at, next) = (0, 0);
         while (at < tokens.Count)
         {
-            var (length, _) = words.Multitudes.Longest(tokens, at);
+            var (length, capital) = words.Multitudes.Longest(tokens, at);
             while (next < numbers.Length && numbers[next].End <= tokens[at].Start) next++;
+            if (length > 0 && capital && !char.IsUpper(tokens.Text[tokens[at].Start])) length = 0;
             if (length > 0 && (next == numbers.Length || numbers[next].Start >= tokens[at + length - 1].End)) found.Add(TextSpan.Between(tokens[at].Start, tokens[at + length - 1].End));
             at += Math.Max(1, length);
         }
@@ -101,7 +119,49 @@ internal sealed class NumberText
             AlsoQualifier = said.Also,
             IsDescending = second.Value < first.Value,
             IsCount = surroundings.IsCount(read, said),
-            Measure = surroundings.MeasureBehind(read.Next),
+            IsAge = ages.IsAge(read),
+            Sense = SenseOf(read),
+            Measure = units.At(read.Start, read.Next),
+            Otherwise = Otherwise(read, said, start, end),
+        };
+    }
+
+    private NumberFound Found(ReadShare read)
+    {
+        var said = qualifiers.Before(read.Lead);
+        if (said.IsNone) said = qualifiers.Behind(read.Next);
+        var (start, end) = (tokens[read.Start].Start, tokens[read.Next - 1].End);
+        var (first, second) = (read.First.Value, (read.Second ?? read.First).Value);
+        var measure = read.First.Sense == NumberSense.Share ? units.Measure(shares.BehindArticle(read.Next)) : null; // half an hour
+        return new NumberFound(start, end - start, first, second, ShareStep, false, said.Qualifier, said.IsUpperBound, tokens.Is(read.Start, NumberTokenKind.Digits), false, false)
+        {
+            AlsoQualifier = said.Also,
+            Sense = measure is null ? read.First.Sense : NumberSense.Count,
+            IsLoose = read.First.IsLoose && read.Second is null,
+            IsDoubtful = read.First.IsDoubtful && read.Second is null,
+            Measure = measure,
+        };
+    }
+
+    /// <summary>What the notation of a number says that it tells; with a scale, a percent sign or a unit of measure it is a count (<c>½ million</c>, <c>½ km</c>).</summary>
+    private NumberSense SenseOf(ReadRange read)
+    {
+        var sense = tokens.LiteralAt(read.Start)?.Sense ?? NumberSense.Count;
+        var isPlain = !read.First.IsScaled && !read.IsPercent && read.First.Next == read.Start + 1 && (read.Second is null || tokens.LiteralAt(read.Last - 1)?.Sense == sense);
+        return isPlain && units.Measure(shares.BehindArticle(read.Next)) is null ? sense : NumberSense.Count;
+    }
+
+    /// <summary>The number as a measure, where the letter that is written together with it may mean either: <c>2.5m</c>.</summary>
+    private NumberFound? Otherwise(ReadRange read, Qualification said, int start, int end)
+    {
+        if (read.Second is not null || read.Next != read.Start + 1 || tokens.LiteralAt(read.Start) is not { Scale: > 1 } literal) return null;
+        var suffix = end;
+        while (char.IsLetter(tokens.Text[suffix - 1])) suffix--;
+        if (!words.SuffixMeasures.TryGetValue(WordFolding.Fold(tokens.Text[suffix..end]), out var unit)) return null;
+        return new NumberFound(start, end - start, literal.Value, literal.Value, literal.Step, false, said.Qualifier, said.IsUpperBound, true, false, false)
+        {
+            AlsoQualifier = said.Also,
+            Measure = new MeasureFound(unit, suffix, end),
         };
     }
 

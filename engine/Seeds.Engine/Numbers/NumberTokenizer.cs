@@ -34,6 +34,7 @@ internal sealed class NumberTokenizer
         else if (char.IsDigit(c)) ReadDigits(at);
         else if (IsSign()) ReadDigits(at + 1);
         else if (char.IsLetter(c)) ReadWord();
+        else if (DigitNotation.ReadSign(text, at) is { } fraction) Add(fraction);
         else ReadSymbol(c);
     }
 
@@ -76,6 +77,7 @@ internal sealed class NumberTokenizer
     {
         var end = literal.End;
         if (end == text.Length) return literal;
+        if (DigitNotation.Read(text, literal) is { } made) return made;
         if (DigitNames.GoesOn(text, literal, words.Shape)) return null;
         if (!IsCased(text[end])) return literal;
         var suffixEnd = NumberVocabulary.WordEnd(text, end);
@@ -83,7 +85,7 @@ internal sealed class NumberTokenizer
         var suffix = WordFolding.Fold(text[end..suffixEnd]);
         if (suffixEnd < text.Length && text[suffixEnd] is '²' or '³' or '/') return literal; // 60m² is an area, 5m/s a speed
         if (words.ScaleSuffixes.TryGetValue(suffix, out var scale)) return literal with { End = suffixEnd, Scale = scale, Digits = 0 };
-        return words.UnitSuffixes.Contains(suffix) ? literal : null;
+        return words.UnitSuffixes.Contains(suffix) || words.MultipleSuffixes.Contains(suffix) ? literal : null;
     }
 
     private static DigitLiteral Negative(DigitLiteral literal) => literal with { Start = literal.Start - 1, Value = -literal.Value, Digits = 0 };

@@ -22,7 +22,13 @@ public sealed class NumberWords
         AddAll(words.RangeWords, To);
         AddAll(words.OrdinalWords, Ordinals);
         AddAll(words.NotNumbers, NotNumbers);
-        AddAll(words.Multitudes, Multitudes);
+        AddCapitals(words.Multitudes, Multitudes);
+        ReadShares(words);
+        foreach (var (phrase, kind) in NumberWordList.Kinds(words.CountedKinds)) Counted.Add(Vocabulary.Add(phrase), kind);
+        AddAll(words.PerWords, Per);
+        AddAll(words.PersonWords, Persons);
+        AddCapitals(words.StreetWords, Streets);
+        foreach (var (behind, phrase) in NumberWordList.Entries(words.AgeWords).Select(NumberWordList.Placed)) (behind ? AgesBehind : AgesBefore).Add(Vocabulary.Add(phrase), true);
         AddAll(words.DateLeads, DateLeads);
         AddAll(words.YearLeads, YearLeads);
         AddAll(words.YearFollowers, YearFollowers);
@@ -72,7 +78,44 @@ public sealed class NumberWords
 
     internal PhraseTable<bool> NotNumbers { get; } = new();
 
-    /// <summary>Multitudes without a number: <c>dozens</c>.</summary>
+    /// <summary>Shares and multiples in words.</summary>
+    internal PhraseTable<WordShare> Shares { get; } = new();
+
+    /// <summary>Parts of which a number before them tells how many, with how many make a whole.</summary>
+    internal PhraseTable<decimal> ShareParts { get; } = new();
+
+    internal PhraseTable<bool> ShareOf { get; } = new();
+
+    internal PhraseTable<bool> ShareJoins { get; } = new();
+
+    /// <summary>What makes a multiple of the number before it.</summary>
+    internal PhraseTable<bool> MultiplesBehind { get; } = new();
+
+    /// <summary>Those of <see cref="MultiplesBehind"/> that may be written together with digits, folded.</summary>
+    internal ImmutableHashSet<string> MultipleSuffixes { get; private set; } = [];
+
+    internal PhraseTable<bool> RatioUnits { get; } = new();
+
+    /// <summary>Kinds of things counted, currencies among them; each kind is a unit of its own.</summary>
+    internal PhraseTable<MeasureUnit> Counted { get; } = new();
+
+    /// <summary>Words that make a rate of the unit before them.</summary>
+    internal PhraseTable<bool> Per { get; } = new();
+
+    internal PhraseTable<bool> Persons { get; } = new();
+
+    /// <summary>Words that end the name of a street; the value says whether they need a capital letter.</summary>
+    internal PhraseTable<bool> Streets { get; } = new();
+
+    /// <summary>Words before an age, to be found from their last.</summary>
+    internal PhraseTable<bool> AgesBefore { get; } = new(backwards: true);
+
+    internal PhraseTable<bool> AgesBehind { get; } = new();
+
+    /// <summary>Scales written together with digits that are units of measure as well, folded: <c>m</c>.</summary>
+    internal ImmutableDictionary<string, MeasureUnit> SuffixMeasures { get; private set; } = ImmutableDictionary<string, MeasureUnit>.Empty;
+
+    /// <summary>Multitudes without a number: <c>dozens</c>; the value says whether they need a capital letter.</summary>
     internal PhraseTable<bool> Multitudes { get; } = new();
 
     /// <summary>Words that make a name of the number behind them, to be found from their last; the value says whether they need a capital letter.</summary>
@@ -110,11 +153,41 @@ public sealed class NumberWords
     /// <summary>What may be written together with a word of quantity, folded, longest first.</summary>
     internal ImmutableArray<string> Prefixes { get; private set; } = [];
 
-    /// <summary>The unit of measure that a figure's unit names; null for all others, such as people.</summary>
-    public MeasureUnit? MeasureOf(string unit)
+    /// <summary>A figure's value with what its unit, in this language, can be compared with.</summary>
+    public FigureValue WithUnit(FigureValue value, string unit)
     {
         var tokens = NumberTokenizer.Read(unit, this);
-        return new NumberSurroundings(tokens, this).MeasureBehind(0)?.Unit;
+        var isRatio = tokens.Count == 0 || RatioUnits.Longest(tokens, 0).Length == tokens.Count;
+        return value with { Measure = new NumberUnits(tokens, this).Whole(), IsRatio = isRatio && !value.IsPercent };
+    }
+
+    private void ReadShares(Words words)
+    {
+        Add(words.ShareWords, new WordShare(0, NumberSense.Share, false, false));
+        Add(words.LooseShareWords, new WordShare(0, NumberSense.Share, true, false));
+        Add(words.OrdinalShareWords, new WordShare(0, NumberSense.Share, true, true));
+        Add(words.MultipleWords, new WordShare(0, NumberSense.Multiple, false, false));
+        Add(words.LooseMultipleWords, new WordShare(0, NumberSense.Multiple, true, false));
+        foreach (var (phrase, whole) in NumberWordList.Values(words.ShareParts)) ShareParts.Add(Vocabulary.Add(phrase), whole);
+        AddAll(words.ShareOf, ShareOf);
+        AddAll(words.ShareJoins, ShareJoins);
+        AddAll(words.MultipleSuffixes, MultiplesBehind);
+        AddAll(words.RatioUnits, RatioUnits);
+        MultipleSuffixes = [.. NumberWordList.Entries(words.MultipleSuffixes).Select(WordFolding.Fold)];
+        SuffixMeasures = NumberWordList.Measures(words.Measures)
+            .Select(m => (Suffix: WordFolding.Fold(m.Phrase), m.Unit)).Where(m => ScaleSuffixes.ContainsKey(m.Suffix))
+            .DistinctBy(m => m.Suffix, StringComparer.Ordinal).ToImmutableDictionary(m => m.Suffix, m => m.Unit, StringComparer.Ordinal);
+
+        void Add(string list, WordShare share)
+        {
+            foreach (var (phrase, value) in NumberWordList.Values(list)) Shares.Add(Vocabulary.Add(phrase), share with { Value = value });
+        }
+    }
+
+    /// <summary>Adds entries of which those with a capital letter need one in the text too.</summary>
+    private void AddCapitals(string list, PhraseTable<bool> table)
+    {
+        foreach (var entry in NumberWordList.Entries(list)) table.Add(Vocabulary.Add(entry), char.IsUpper(entry[0]));
     }
 
     private void ReadValues(Words words)

@@ -67,6 +67,7 @@ public static class NumberWriter
         Qualifier.About => DateWords.Format(words.AboutNumber, number),
         Qualifier.Over => DateWords.Format(words.OverNumber, number),
         Qualifier.AtLeast => DateWords.Format(words.AtLeastNumber, number),
+        Qualifier.AtMost => DateWords.Format(words.AtMostNumber, number),
         Qualifier.Nearly => DateWords.Format(words.NearlyNumber, number),
         _ => number,
     };

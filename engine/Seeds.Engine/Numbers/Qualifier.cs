@@ -15,6 +15,9 @@ public enum Qualifier
     /// <summary>The true value is the number or greater: <c>at least 60</c>, <c>60 or more</c>.</summary>
     AtLeast,
 
+    /// <summary>The true value is the number or smaller: <c>at most 60</c>, <c>up to 60</c>.</summary>
+    AtMost,
+
     /// <summary>The true value is a little less than the number: <c>nearly 60</c>.</summary>
     Nearly,
 }

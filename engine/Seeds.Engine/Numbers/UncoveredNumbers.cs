@@ -8,10 +8,12 @@ public static class UncoveredNumbers
 
     /// <summary>
     /// Of the numbers found in a text, those that a reader would want to follow to a source: all in digits, of whatever script, dates and names such as <c>Article 51</c> apart;
-    /// number words from thirteen upwards, or with a word of scale (<c>a hundred</c>, <c>two million</c>).
+    /// number words from thirteen upwards, or with a word of scale (<c>a hundred</c>, <c>two million</c>); shares and multiples, those apart that plain
+    /// sentences are full of (<c>half</c> alone, <c>twice</c>).
     /// </summary>
     public static ImmutableArray<NumberFound> Of(ImmutableArray<NumberFound> numbers) => [.. numbers.Where(IsWorthARecord)];
 
     /// <summary>Whether one number is among them.</summary>
-    public static bool IsWorthARecord(NumberFound number) => !number.IsDate && !number.IsName && (number.HasDigits || number.HasScale || number.Max >= SmallestInWords);
+    public static bool IsWorthARecord(NumberFound number) =>
+        !number.IsDate && !number.IsName && (number.Sense == NumberSense.Count ? number.HasDigits || number.HasScale || number.Max >= SmallestInWords : !number.IsLoose);
 }

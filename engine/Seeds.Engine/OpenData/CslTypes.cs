@@ -23,5 +23,8 @@ public static class CslTypes
         return All.FirstOrDefault(t => Fold(t) == folded, Document);
     }
 
+    /// <summary>Whether CSL knows a type, letter case, hyphens and underscores apart.</summary>
+    public static bool Knows(string type) => Of(type) != Document || Fold(type) == Document;
+
     private static string Fold(string type) => type.Trim().Replace('_', '-').Replace(' ', '-').ToLowerInvariant();
 }

@@ -24,7 +24,7 @@ public sealed class FiguresCsv : IDataFile
     /// <inheritdoc/>
     public string Write(RecordSet records, Language site)
     {
-        var figures = records.All<FigureRecord>().ToImmutableArray();
+        var figures = records.All<FigureRecord>().Select(PublishedValue.OfData).ToImmutableArray();
         var columns = Columns(figures, records, new PublishedText(records, site)).ToImmutableArray();
         return CsvText.Write(
         [
@@ -56,7 +56,7 @@ public sealed class FiguresCsv : IDataFile
     private static IEnumerable<FigureColumn> Numbers() =>
     [
         new("qualifier", "#indicator+qualifier", f => f.Qualifier is { } qualifier and not Qualifier.None ? ChoiceName.Of(qualifier) : ""),
-        new("value", "#indicator+value+num", f => CsvText.Number(f.ComputedFrom is null ? f.Value : PublishedValue.Of(f)?.Min)),
+        new("value", "#indicator+value+num", f => CsvText.Number(f.Value)),
         new("min", "#indicator+value+min+num", f => CsvText.Number(f.Min)),
         new("max", "#indicator+value+max+num", f => CsvText.Number(f.Max)),
     ];

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Seeds.Engine.Content;
+using Seeds.Engine.Prose;
 using Seeds.Engine.Records;
 using Seeds.Engine.Records.Care;
 
@@ -13,8 +14,8 @@ namespace Seeds.Engine.OpenData;
 /// <param name="site">The site's language.</param>
 public sealed class PublishedText(RecordSet records, Language site)
 {
-    /// <summary>A text.</summary>
-    public string Of(string text) => records.Redactor.Guard(text, TextForm.Plain);
+    /// <summary>A text; mentions in it by their words, which of one without any are the record's name in the site's language.</summary>
+    public string Of(string text) => records.Redactor.Guard(WrittenMention.Replace(text, WordsOf), TextForm.Plain);
 
     /// <summary>A text in the site's language; in another where there is none.</summary>
     public string InSiteLanguage(LocalText text) => Of(text.In(site, site).Text);
@@ -45,6 +46,9 @@ public sealed class PublishedText(RecordSet records, Language site)
 
     /// <summary>The records that references name, those that there are.</summary>
     public IEnumerable<Record> Named(IEnumerable<Reference> references) => references.Select(records.FindPublic).OfType<Record>();
+
+    private string WordsOf(WrittenMention mention) =>
+        mention.Words.Length > 0 ? mention.Words : records.Find(mention.Kind, mention.Key) is { } record ? WrittenMention.WordsOf(record.Label.In(site, site).Text) : mention.Key;
 
     private string TagOf(string tag) => tag.Length == 0 ? site.Tag : tag;
 }

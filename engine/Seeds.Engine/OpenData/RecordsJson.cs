@@ -38,7 +38,7 @@ public sealed class RecordsJson : IDataFile
     }
 
     /// <summary>A computed value is no more exact than it is shown on pages.</summary>
-    private static Record Rounded(Record record) => record is FigureRecord { ComputedFrom: not null } figure ? figure with { Value = PublishedValue.Of(figure)?.Min } : record;
+    private static Record Rounded(Record record) => record is FigureRecord figure ? PublishedValue.OfData(figure) : record;
 
     private static JsonObject Fields(object value, RecordShape shape, PublishedText texts)
     {

@@ -44,6 +44,7 @@ public sealed class SourcesJson : IDataFile
             .Add("URL", Text(source.Url))
             .Add("DOI", Text(source.Doi))
             .Add("ISBN", Text(source.Isbn))
+            .Add("ISSN", Text(source.Issn))
             .Add("archive", Text(HostOf(source.ArchiveUrl)))
             .Add("archive_location", Text(source.ArchiveUrl))
             .Add("note", texts.InSiteLanguage(source.Note))

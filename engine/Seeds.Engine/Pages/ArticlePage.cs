@@ -18,6 +18,9 @@ public sealed record ArticlePage : PageModel
     /// <summary>For a translation, what it translates; null for all others.</summary>
     public TranslationNotice? Translation { get; init; }
 
+    /// <summary>The notes to what only the headline and the standfirst mention, as HTML; empty without.</summary>
+    public string HeadNotes { get; init; } = "";
+
     /// <summary>Dates, place, authors, reading time.</summary>
     public required ImmutableArray<Fact> Facts { get; init; }
 

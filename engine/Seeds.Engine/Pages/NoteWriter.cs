@@ -18,7 +18,7 @@ public static class NoteWriter
     private static string Note(Record record, RecordView view) => record switch
     {
         FigureRecord figure => Figure(figure, view),
-        TermRecord term => Note("term", Head(term, view.Html(term.Label), view), view.Html(term.Definition)),
+        TermRecord term => Note("term", Head(term, view.Html(term.Label), view), view.Prose(term.Definition)),
         SourceRecord source => Note("source", Head(source, view.Html(source.Label), view), CitationText.Of(source, view)),
         ClaimRecord claim => Claim(claim, view),
         _ => "",

@@ -5,6 +5,7 @@ using Seeds.Engine.Dates;
 using Seeds.Engine.Evidence;
 using Seeds.Engine.Numbers;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Prose;
 using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Pages;
@@ -82,17 +83,43 @@ public sealed class RecordView
         return any;
     }
 
-    /// <summary>A text without mark-up, and the language it is in.</summary>
-    public (string Text, Language Language) Text(LocalText text) => text.In(Language, corpus.SiteLanguage);
+    /// <summary>A text without mark-up, mentions by their words, and the language it is in.</summary>
+    public (string Text, Language Language) Text(LocalText text)
+    {
+        var (written, language) = text.In(Language, corpus.SiteLanguage);
+        return (WrittenMention.Replace(written, WordsOf), language);
+    }
 
     /// <summary>A text without mark-up.</summary>
     public string Plain(LocalText text) => Text(text).Text;
+
+    /// <summary>A text in the site's language, whatever the page's.</summary>
+    public string InSiteLanguage(LocalText text) => text.In(corpus.SiteLanguage, corpus.SiteLanguage).Text;
 
     /// <summary>A text as HTML, marked with its language where that is not the page's.</summary>
     public string Html(LocalText text)
     {
         var (words, language) = Text(text);
-        return language.Primary == Language.Primary ? Markdown.Html.Escape(words) : InLanguage(Markdown.Html.Escape(words), language);
+        return Marked(Markdown.Html.Escape(words), language);
+    }
+
+    /// <summary>A text as HTML, in which the mentions of other records lead to their entries; for places that are no link themselves.</summary>
+    public string Prose(LocalText text)
+    {
+        var (written, language) = text.In(Language, corpus.SiteLanguage);
+        return Marked(WrittenMention.Replace(written, MentionHtml, Markdown.Html.Escape), language);
+    }
+
+    private string Marked(string html, Language language) => language.Primary == Language.Primary ? html : InLanguage(html, language);
+
+    /// <summary>The words of a mention, which without words of its own has the record's name.</summary>
+    private string WordsOf(WrittenMention mention) =>
+        mention.Words.Length > 0 ? mention.Words : Find(mention.Kind, mention.Key) is { } record ? WrittenMention.WordsOf(record.Label.In(Language, corpus.SiteLanguage).Text) : mention.Key;
+
+    private string MentionHtml(WrittenMention mention)
+    {
+        var words = Markdown.Html.Escape(WordsOf(mention));
+        return Find(mention.Kind, mention.Key) is { } record && HrefOf(record) is { } href ? $"<a class=\"mention {RecordKinds.SchemeOf(mention.Kind)}\" href=\"{Markdown.Html.Escape(href)}\">{words}</a>" : words;
     }
 
     /// <summary>HTML marked as being in a language.</summary>

@@ -63,6 +63,14 @@ public sealed class Site
     public Fragment Fill(PageBody body, Document writtenIn, Document shownOn) =>
         SlotFiller.Fill(body, writtenIn, shownOn.Address, Corpus.Links, ViewOf(shownOn));
 
+    /// <summary>A document's headline as HTML: the front matter's, else the text's own with its mark-up.</summary>
+    public string TitleHtmlOf(Document document)
+    {
+        if (document.Headline is { } headline) return Fill(headline, document, document).ToString();
+        if (document.Meta.Title is { } given) return Html.Escape(given);
+        return document.Body?.Title is { } heading ? Fill(heading.Content, document, document).ToString() : Html.Escape(document.Title);
+    }
+
     /// <summary>The sentence under a document's headline; null without one.</summary>
     public Fragment? StandfirstOf(Document document) => document.Standfirst is { } standfirst ? Fill(standfirst, document, document) : null;
 

@@ -18,6 +18,9 @@ public sealed partial record Words
     /// <summary>What an arrow of a chart means.</summary>
     public required string ChartShapeOver { get; init; }
 
+    /// <summary>What the arrow to smaller values means.</summary>
+    public required string ChartShapeAtMost { get; init; }
+
     /// <summary>What a tail that fades of a chart means.</summary>
     public required string ChartShapeNearly { get; init; }
 

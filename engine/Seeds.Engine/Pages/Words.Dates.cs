@@ -63,6 +63,12 @@ public sealed partial record Words
     /// <summary>Other names and short forms of the months by which a text may call them: twelve groups with commas between them, January first, and slashes between the names of a group.</summary>
     public required string MonthsOther { get; init; }
 
+    /// <summary>Names of the days of the week, Sunday first, with commas between them, and slashes between the names of one day.</summary>
+    public required string Weekdays { get; init; }
+
+    /// <summary>Words for the days of a month, the first first, with commas between them, and slashes between the words for one day. One counts where a word of <see cref="DateLinks"/> leads on to a month: <c>the eleventh of April</c>.</summary>
+    public required string DayWords { get; init; }
+
     /// <summary>Words that may stand between the parts of a date in a text, such as <c>of</c>, with commas between them.</summary>
     public required string DateLinks { get; init; }
 

@@ -24,6 +24,9 @@ public sealed partial record Words
     /// <summary>A number than which the true value is not smaller.</summary>
     public required string AtLeastNumber { get; init; }
 
+    /// <summary>A number than which the true value is not greater.</summary>
+    public required string AtMostNumber { get; init; }
+
     /// <summary>A number than which the true value is a little less.</summary>
     public required string NearlyNumber { get; init; }
 
@@ -84,7 +87,7 @@ public sealed partial record Words
     /// <summary>Phrases with a number word in them that count nothing: <c>no one</c>.</summary>
     public required string NotNumbers { get; init; }
 
-    /// <summary>Words that tell a multitude without a number: <c>dozens</c>, <c>hundreds of thousands</c>. A reader may ask for their source too.</summary>
+    /// <summary>Words that tell a multitude without a number: <c>dozens</c>, <c>hundreds of thousands</c>. A reader may ask for their source too. One that is written with a capital counts only with one.</summary>
     public required string Multitudes { get; init; }
 
     /// <summary>
@@ -99,6 +102,54 @@ public sealed partial record Words
     /// <summary>Words that may follow a year directly and name nothing that it could count: <c>was</c>, <c>and</c>.</summary>
     public required string YearFollowers { get; init; }
 
+    /// <summary>Shares of a whole in words, with their values: <c>two thirds=2/3</c>.</summary>
+    public required string ShareWords { get; init; }
+
+    /// <summary>Shares that plain sentences are full of, so that they ask for no source by themselves: <c>half=1/2</c>.</summary>
+    public required string LooseShareWords { get; init; }
+
+    /// <summary>Shares that may be ordinals or something else as well, save where <see cref="ShareOf"/> follows: <c>a third=1/3</c> in <c>a third man</c>.</summary>
+    public required string OrdinalShareWords { get; init; }
+
+    /// <summary>Parts of which a number word before them tells how many: <c>thirds=3</c>.</summary>
+    public required string ShareParts { get; init; }
+
+    /// <summary>Words between a share and its whole: <c>of</c>.</summary>
+    public required string ShareOf { get; init; }
+
+    /// <summary>Words between two numbers that make a share of them: <c>out of</c>.</summary>
+    public required string ShareJoins { get; init; }
+
+    /// <summary>Words that tell how many times as much something is: <c>tripled=3</c>.</summary>
+    public required string MultipleWords { get; init; }
+
+    /// <summary>The same of words that often tell something else: <c>twice=2</c>.</summary>
+    public required string LooseMultipleWords { get; init; }
+
+    /// <summary>What makes a multiple of the number before it: <c>-fold</c>, and <c>x</c> in <c>2x</c>.</summary>
+    public required string MultipleSuffixes { get; init; }
+
+    /// <summary>Units of figures that are pure numbers, with which shares and multiples are compared: <c>times</c>.</summary>
+    public required string RatioUnits { get; init; }
+
+    /// <summary>What is counted, by kind, so that one kind is not taken for another: <c>children=person, schools=building, $=dollar</c>. Only what is certain stands here.</summary>
+    public required string CountedKinds { get; init; }
+
+    /// <summary>Words that make a rate of the unit before them: <c>per</c>, and <c>an</c> in <c>km an hour</c>.</summary>
+    public required string PerWords { get; init; }
+
+    /// <summary>Words by which a number is somebody's age, before it or, with <c>{0}</c>, behind it: <c>aged</c>, <c>{0} years old</c>.</summary>
+    public required string AgeWords { get; init; }
+
+    /// <summary>Words for a person, behind which a number between commas is an age: <c>the man, 34, said</c>.</summary>
+    public required string PersonWords { get; init; }
+
+    /// <summary>Words that end the name of a street, whose number stands before it: <c>14 Elm Street</c>.</summary>
+    public required string StreetWords { get; init; }
+
     /// <summary>Units of measure, each as a multiple of the one that all of its kind are given in: <c>km=1000 m</c>.</summary>
     public required string Measures { get; init; }
+
+    /// <summary>Further units of what is measured and not counted, so that it may be below nought: <c>°C</c>, <c>dollars</c>.</summary>
+    public required string OtherMeasures { get; init; }
 }

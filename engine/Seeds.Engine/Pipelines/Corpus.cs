@@ -93,7 +93,7 @@ public sealed class Corpus
         var home = documents.FirstOrDefault(d => d is { IsIndex: true, Folder: "", Source: not null });
         var site = home is not null && FrontMatterReader.Read(home.Source!).Meta.Lang is { } tag ? new Language(tag) : Language.Default; // pages are not read yet
         var nameWithheld = new LocalText(Presentation.Languages.ToImmutableSortedDictionary(w => w.Language, w => w.NameWithheld, StringComparer.Ordinal));
-        return new Corpus(Presentation, documents) { Today = Today, Records = RecordSet.Of(records, nameWithheld, site), Editions = new Editions([new Edition(site, "")]) };
+        return new Corpus(Presentation, documents) { Today = Today, Records = RecordSet.Of(records, nameWithheld, site, MeasuredUnits.From(Presentation.Languages)), Editions = new Editions([new Edition(site, "")]) };
     }
 
     /// <summary>Addresses are settled once, when each document has told its own: before that two that wish the same are no clash yet.</summary>
@@ -107,6 +107,7 @@ public sealed class Corpus
         var (settled, clashes) = AddressBook.Settle(sorted.RemoveAll(d => d.IsHeldBack));
         var links = new LinkResolver([.. settled, .. sorted.Where(d => d.IsHeldBack)], [.. editions.All.Select(e => e.Folder).Where(f => f.Length > 0)]);
         var pages = settled.Where(d => d.Source is not null).ToImmutableArray();
+        ImmutableArray<Document> published = [.. settled.Where(d => d.Register is not null).OrderBy(d => d.Register!.Register.Rank)];
         return new Corpus(Presentation, settled, links, pages)
         {
             Today = Today,
@@ -114,8 +115,8 @@ public sealed class Corpus
             Records = Records,
             Editions = editions,
             Translations = new TranslationIndex(settled, editions),
-            Registers = [.. settled.Where(d => d.Register is not null).OrderBy(d => d.Register!.Register.Rank)],
-            Mentions = Records.IsEmpty ? MentionIndex.Empty : MentionIndex.Of(pages),
+            Registers = published,
+            Mentions = Records.IsEmpty ? MentionIndex.Empty : MentionIndex.Of(pages, [.. RecordPassages.Of(Records, published, editions)]),
             Catalogue = CatalogueBuilder.Build(
                 pages, [.. editions.All.Select(e => settled.FirstOrDefault(d => d.File is null && d.Address == e.At("index.html"))).OfType<Document>()], links,
                 RegisterDocuments.Sections(settled, Presentation), [.. editions.All.Select(e => e.Folder)]),

@@ -17,6 +17,10 @@ public sealed record ProseBlock(string Text, ImmutableArray<(int InText, int InS
         return TextSpan.Between(start, Math.Max(start, span.Length == 0 ? start : Place(span.End - 1) + 1));
     }
 
+    /// <summary>The words with what mentions without words of their own show.</summary>
+    public string TextWith(Func<Mention, string> label) =>
+        Mentions.Where(m => m.InBlock.Length == 0).Reverse().Aggregate(Text, (text, empty) => text.Insert(empty.InBlock.Start, label(empty))); // from the end, so that places before stay
+
     /// <summary>Whether a stretch needs no figure.</summary>
     public bool IsCovered(TextSpan span) => Covered.Any(c => span.Start < c.End && c.Start < span.End);
 

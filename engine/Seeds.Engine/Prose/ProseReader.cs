@@ -19,6 +19,7 @@ public sealed class ProseReader
     private const string Plain = "plain";
 
     private readonly int offset;
+    private readonly string source;
     private readonly Dictionary<(RecordKind, string), int> ordinals = [];
     private readonly Dictionary<LinkInline, Mention> mentions = [];
     private readonly StringBuilder text = new();
@@ -32,15 +33,16 @@ public sealed class ProseReader
     private readonly Func<LeafBlock, bool> isNumbered;
     private bool numbered;
 
-    private ProseReader(int offset, Func<LeafBlock, bool> isNumbered) => (this.offset, this.isNumbered) = (offset, isNumbered);
+    private ProseReader(string source, int offset, Func<LeafBlock, bool> isNumbered) => (this.source, this.offset, this.isNumbered) = (source, offset, isNumbered);
 
     /// <summary>The running text of a tree, block by block, and the mention that each link of it is.</summary>
     /// <param name="tree">The tree.</param>
+    /// <param name="source">The text that was parsed.</param>
     /// <param name="offset">Where the parsed text begins in the whole source.</param>
     /// <param name="isNumbered">Whether the mentions in a block are numbered: only what is shown as it is written can be led back to.</param>
-    public static (ImmutableArray<ProseBlock> Blocks, IReadOnlyDictionary<LinkInline, Mention> Mentions) Read(MarkdownDocument tree, int offset, Func<LeafBlock, bool> isNumbered)
+    public static (ImmutableArray<ProseBlock> Blocks, IReadOnlyDictionary<LinkInline, Mention> Mentions) Read(MarkdownDocument tree, string source, int offset, Func<LeafBlock, bool> isNumbered)
     {
-        var reader = new ProseReader(offset, isNumbered);
+        var reader = new ProseReader(source, offset, isNumbered);
         var blocks = tree.Descendants<LeafBlock>().Where(b => b.Inline is not null).SelectMany(reader.Read).Where(b => b.Text.Length > 0 || !b.Mentions.IsEmpty).ToImmutableArray();
         return (blocks, reader.mentions);
     }
@@ -62,6 +64,16 @@ public sealed class ProseReader
             inImage = false;
             yield return words;
         }
+
+        if (block is ParagraphBlock paragraph && Markdown.Renderers.ParagraphRenderer.CaptionedImage(paragraph) is { } captioned) yield return ReadCaption(captioned, isWaived || IsWaived(captioned));
+    }
+
+    /// <summary>The caption of an image: its title, plain words in which records may be mentioned.</summary>
+    private ProseBlock ReadCaption(LinkInline image, bool isWaived)
+    {
+        var start = image.TitleSpan.IsEmpty ? image.Span.Start : image.TitleSpan.Start + 1; // behind the quotation mark
+        var block = PlainProse.Read(image.Title!, at => start + offset + at);
+        return isWaived ? block with { Covered = [new TextSpan(0, block.Text.Length)] } : block;
     }
 
     private ProseBlock Read(ContainerInline inlines, bool isWaived)
@@ -91,15 +103,14 @@ public sealed class ProseReader
     {
         switch (inline)
         {
-            case LiteralInline literal: Append(literal.Content.ToString(), literal.Span.Start); break;
+            case LiteralInline literal: AppendLiteral(literal.Content.ToString(), literal.Span); break;
             case HtmlEntityInline entity: Append(entity.Transcoded.ToString(), entity.Span.Start); break;
             case AbbreviationInline abbreviation: Append(abbreviation.Abbreviation.Label ?? "", abbreviation.Span.Start); break;
-            case CodeInline code: AppendCovered(code.Content, code.Span.Start + 1); break;
+            case CodeInline code: AppendCovered(code.Content, PlaceOf(code.Content, code.Span) ?? code.Span.Start + code.DelimiterCount); break;
             case AutolinkInline link: AppendCovered(link.Url, link.Span.Start); break;
             case LineBreakInline end: Append(" ", end.Span.Start); break;
             case HtmlInline html: Follow(html); break;
             case LinkInline { IsImage: true } image when !inImage: images.Add((image, waivedFrom is not null)); break;
-            case LinkInline link when inImage && RecordKinds.ParseMention(link.Url) is not null: AppendInImage(link); break;
             case LinkInline link when RecordKinds.ParseMention(link.Url) is var (kind, key): AppendMention(link, kind, key); break;
             case ContainerInline container: Append(container); break;
         }
@@ -110,7 +121,7 @@ public sealed class ProseReader
         var start = text.Length;
         var first = inBlock.Count;
         Append((ContainerInline)link);
-        var ordinal = numbered ? ordinals[(kind, key)] = ordinals.GetValueOrDefault((kind, key)) + 1 : 0;
+        var ordinal = numbered && !inImage ? ordinals[(kind, key)] = ordinals.GetValueOrDefault((kind, key)) + 1 : 0;
         var mention = new Mention(kind, key, TextSpan.Between(start, text.Length), PageBodyWriter.SpanOf(link.Span, offset), ordinal);
         if (text.Length == start) anchors.Add((start, link.Span.Start + offset));
         inBlock.Insert(first, mention);
@@ -118,12 +129,14 @@ public sealed class ProseReader
         covered.Add(mention.InBlock);
     }
 
-    /// <summary>The words of an image hold no link: what is one in the source says only that its words are covered.</summary>
-    private void AppendInImage(LinkInline link)
+    private void AppendLiteral(string words, SourceSpan span) => Append(words, PlaceOf(words, span) ?? span.Start);
+
+    /// <summary>Where words stand within the stretch that they were read from: Markdig counts in it a backslash, and in a cell of a table the blanks around them.</summary>
+    private int? PlaceOf(string words, SourceSpan span)
     {
-        var start = text.Length;
-        Append((ContainerInline)link);
-        covered.Add(TextSpan.Between(start, text.Length));
+        var start = Math.Clamp(span.Start, 0, source.Length);
+        var at = source.IndexOf(words, start, Math.Clamp(span.End + 1, start, source.Length) - start, StringComparison.Ordinal);
+        return at < 0 ? null : at;
     }
 
     private void Append(string words, int at)

@@ -24,16 +24,25 @@ public static class Sentence
         return TextSpan.Between(start, end);
     }
 
-    /// <summary>The words of the sentence around a place, cut at a word where they are too many.</summary>
-    public static string Quote(string text, TextSpan place)
+    /// <summary>What is quoted of the sentence around a place: all of it, or a part that begins and ends between words where it is too long.</summary>
+    /// <returns>The stretch, without blanks at its ends, and whether there is more of the sentence before and behind it.</returns>
+    public static (TextSpan Span, bool IsCutBefore, bool IsCutBehind) Quote(string text, TextSpan place)
     {
         var span = Around(text, place);
-        if (span.Length <= MaximumLength) return text.Substring(span.Start, span.Length).Trim();
+        if (span.Length <= MaximumLength) return (Trim(text, span), false, false);
         var start = Math.Max(span.Start, place.Start - (MaximumLength / 2));
         var end = Math.Min(span.End, start + MaximumLength);
         if (start > span.Start && text.IndexOf(' ', start) is var space and >= 0 && space < place.Start) start = space + 1;
         if (end < span.End && text.LastIndexOf(' ', end - 1) is var cut && cut > place.End) end = cut;
-        return (start > span.Start ? "… " : "") + text[start..end].Trim() + (end < span.End ? " …" : "");
+        return (Trim(text, TextSpan.Between(start, end)), start > span.Start, end < span.End);
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return TextSpan.Between(start, end);
     }
 
     /// <summary>Whether a sentence ends with the character at a place.</summary>

@@ -1,30 +1,53 @@
 using System.Text;
+using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Text;
 using Seeds.Engine.Yaml;
 
 namespace Seeds.Engine.Records;
 
-/// <summary>Reads on where one record breaks the YAML of its file: whose names are withheld in the others must be known all the same.</summary>
+/// <summary>
+/// Reads on where records break the YAML of their file: each of them is told, the others are used, and whose names are withheld in them is known.
+/// </summary>
 internal static class BrokenRecords
 {
-    /// <summary>Most records of a file that are passed over.</summary>
+    /// <summary>Most records of a file that are passed over; what stands below the last of them is not read.</summary>
     private const int Most = 20;
 
-    /// <summary>A file that cannot be read, with those records made blank that break it; places in it stay as they are.</summary>
-    public static YamlDocument Without(SourceText source)
+    /// <summary>
+    /// A file that cannot be read, with those records made blank that break it; places in it stay as they are. Its faults are one for each of
+    /// these records. Where it cannot be read even so, the fault is that of the whole file.
+    /// </summary>
+    /// <param name="source">The file.</param>
+    /// <param name="whole">The file as it was read in vain.</param>
+    public static YamlDocument Without(SourceText source, YamlDocument whole)
     {
         var text = source.Text;
-        for (var i = 0; i < Most; i++)
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        var starts = Starts(text);
+        if (starts.Count == 0 || text[starts[0]] is '{' or '[') return whole; // in brackets no line begins a record
+        for (; starts.Count > 0 && faults.Count < Most; starts = Starts(text))
         {
-            var starts = Starts(text);
-            if (starts.Count == 0) break;
             var broken = FirstBroken(text, starts);
-            text = Blank(text, starts[broken], broken + 1 < starts.Count ? starts[broken + 1] : text.Length);
-            var whole = YamlReader.Read(source with { Text = text }, new TextSpan(0, text.Length));
-            if (whole.Root is not null) return whole;
+            var part = TextSpan.Between(starts[broken], broken + 1 < starts.Count ? starts[broken + 1] : text.Length);
+            var isLast = faults.Count == Most - 1;
+            faults.Add(FaultIn(part, source with { Text = text }, isLast ? "nothing below is read: too many records of this file are broken" : null) with { Source = source });
+            text = Blank(text, part.Start, isLast ? text.Length : part.End);
+            var read = YamlReader.Read(source with { Text = text }, new TextSpan(0, text.Length));
+            if (read.Root is not null || read.Diagnostics.IsEmpty) return new YamlDocument(read.Root, [.. faults.ToImmutable(), .. read.Diagnostics.Select(d => d with { Source = source })]);
         }
 
-        return new YamlDocument(null, []);
+        return whole;
+    }
+
+    /// <summary>What breaks the YAML in one record: at its place, or at the record's key where it was found out only behind it.</summary>
+    private static Diagnostic FaultIn(TextSpan part, SourceText source, string? label)
+    {
+        var fault = YamlReader.Read(source, new TextSpan(0, part.End)).Diagnostics[^1];
+        var isWithin = fault.Span.Start >= part.Start && fault.Span.Start < part.End && source.Text[fault.Span.Start] is not ('\n' or '\r');
+        var line = source.Text.AsSpan(part.Start, part.Length);
+        var indent = line.IndexOfAnyExcept(' ');
+        var key = line[indent..].IndexOfAny(":\r\n");
+        return fault with { Span = isWithin ? fault.Span : new TextSpan(part.Start + indent, key > 0 ? key : 1), Label = label };
     }
 
     /// <summary>Where keys begin at the left margin or one step from it: a section, or a record.</summary>

@@ -10,7 +10,7 @@ public sealed record ClaimRecord : Record
     public override RecordKind Kind => RecordKind.Claim;
 
     /// <summary>What is asserted, in a sentence.</summary>
-    [Required, Key("claim", "text")]
+    [Required, Key("claim", "text"), Prose]
     public LocalText Statement { get; init; } = LocalText.Empty;
 
     /// <summary>Who asserts it.</summary>
@@ -30,6 +30,7 @@ public sealed record ClaimRecord : Record
     public ImmutableArray<Reference> Against { get; init; } = [];
 
     /// <summary>What is now held to be right, where it was corrected.</summary>
+    [Prose]
     public LocalText Correction { get; init; } = LocalText.Empty;
 
     /// <summary>The day by which it is to be looked at again.</summary>

@@ -18,11 +18,11 @@ public sealed record EventRecord : Record
     public Edtf? Date { get; init; }
 
     /// <summary>How the date is known.</summary>
-    [Key("grounds")]
+    [Key("grounds"), Prose]
     public LocalText DateGrounds { get; init; } = LocalText.Empty;
 
     /// <summary>What happened.</summary>
-    [Key("text")]
+    [Key("text"), Prose]
     public LocalText Description { get; init; } = LocalText.Empty;
 
     /// <summary>Where.</summary>

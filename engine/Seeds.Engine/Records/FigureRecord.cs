@@ -15,29 +15,33 @@ public sealed record FigureRecord : Record
     public LocalText Title { get; init; } = LocalText.Empty;
 
     /// <summary>The value, as a plain number: <c>1100000</c>.</summary>
-    [Within(0, 1e18)]
+    [Within(-1e18, 1e18)]
     public decimal? Value { get; init; }
 
     /// <summary>The least value of a range.</summary>
-    [Key("from"), Within(0, 1e18)]
+    [Key("from"), Within(-1e18, 1e18)]
     public decimal? Min { get; init; }
 
     /// <summary>The greatest value of a range.</summary>
-    [Key("to"), Within(0, 1e18)]
+    [Key("to"), Within(-1e18, 1e18)]
     public decimal? Max { get; init; }
 
-    /// <summary>How the value was given: <c>about</c>, <c>over</c>, <c>at least</c> or <c>nearly</c>; exactly where nothing is said.</summary>
+    /// <summary>How the value was given: <c>about</c>, <c>over</c>, <c>at least</c>, <c>at most</c> or <c>nearly</c>; exactly where nothing is said.</summary>
     public Qualifier? Qualifier { get; init; }
 
     /// <summary>The unit: <c>people</c>, <c>%</c>, <c>km</c>.</summary>
     [Required]
     public LocalText Unit { get; init; } = LocalText.Empty;
 
+    /// <summary>Whether it may be below nought: a change, a balance. Where nothing is said, what has a unit of measure (<c>°C</c>, <c>m</c>, <c>%</c>) may, and a count may not.</summary>
+    [Key("signed")]
+    public bool? MayBeNegative { get; init; }
+
     /// <summary>What is counted. Figures that count the same in the same place are shown side by side.</summary>
     [Required, Key("what")]
     public LocalText Counts { get; init; } = LocalText.Empty;
 
-    /// <summary>Whether it is a state at one time or what happened over some time.</summary>
+    /// <summary>Whether it is a state at one time or what happened over some time; where nothing is said, a flow if it has a <see cref="Period"/>.</summary>
     public Measure? Measure { get; init; }
 
     /// <summary>The time at which it held, or, of a flow, over which it was counted.</summary>

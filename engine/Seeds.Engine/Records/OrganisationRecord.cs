@@ -20,7 +20,7 @@ public sealed record OrganisationRecord : Record
     public ImmutableArray<string> Spellings { get; init; } = [];
 
     /// <summary>What it is, in a sentence.</summary>
-    [Key("text")]
+    [Key("text"), Prose]
     public LocalText Description { get; init; } = LocalText.Empty;
 
     /// <summary>The organisation that it is a part of.</summary>

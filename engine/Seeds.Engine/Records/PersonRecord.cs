@@ -34,7 +34,7 @@ public sealed record PersonRecord : Record
     public bool? Minor { get; init; }
 
     /// <summary>What is reported of the person.</summary>
-    [Key("text")]
+    [Key("text"), Prose]
     public LocalText Description { get; init; } = LocalText.Empty;
 
     /// <summary>The sources that speak of the person.</summary>

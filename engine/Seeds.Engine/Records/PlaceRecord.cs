@@ -37,7 +37,7 @@ public sealed record PlaceRecord : Record
     public Reference? Parent { get; init; }
 
     /// <summary>What it is, in a sentence.</summary>
-    [Key("text")]
+    [Key("text"), Prose]
     public LocalText Description { get; init; } = LocalText.Empty;
 
     /// <inheritdoc/>

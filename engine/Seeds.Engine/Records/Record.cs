@@ -32,7 +32,7 @@ public abstract record Record
     public abstract LocalText Label { get; }
 
     /// <summary>A remark for readers.</summary>
-    [Key("remark")]
+    [Key("remark"), Prose]
     public LocalText Note { get; init; } = LocalText.Empty;
 
     /// <summary>

@@ -21,8 +21,8 @@ public static class RecordReader
     {
         var faults = new List<Diagnostic>();
         var yaml = YamlReader.Read(source, new TextSpan(0, source.Text.Length));
+        if (yaml.Root is null && !yaml.Diagnostics.IsEmpty) yaml = BrokenRecords.Without(source, yaml);
         faults.AddRange(yaml.Diagnostics);
-        if (yaml.Root is null && !yaml.Diagnostics.IsEmpty) yaml = BrokenRecords.Without(source);
         var records = ImmutableArray.CreateBuilder<Record>();
         if (yaml.Root is YamlMap root) ReadSections(root, source, records, faults);
         else if (yaml.Root is not (null or YamlScalar { IsEmpty: true })) faults.Add(NotRecords.At(source, yaml.Root));
@@ -60,15 +60,22 @@ public static class RecordReader
 
         var shape = RecordShape.Of(kind);
         var (value, spans) = RecordBinder.Bind(shape, map, source, faults);
-        foreach (var missing in shape.Fields.Where(f => f.IsRequired && !map.Entries.Any(e => f.Name.Matches(e.Key)))) faults.Add(MissingField.At(source, entry, missing.Key));
+        foreach (var field in shape.Fields.Where(f => f.IsRequired && !spans.ContainsKey(f.Key)))
+        {
+            faults.Add(map.Entries.FirstOrDefault(e => field.Name.Matches(e.Key)) is { } empty ? MissingField.Empty(source, entry, empty) : MissingField.At(source, entry, field.Key));
+        }
+
         var record = (Record)value with { Key = entry.Key, File = source, KeySpan = entry.KeySpan, Spans = spans };
         return record switch
         {
-            FigureRecord figure => FigureRange.Sound(figure, faults),
+            FigureRecord figure => WithMeasure(FigureRange.Sound(figure, faults)),
             PersonRecord person when map.Repeated.Any(e => e.Key == "identifiability") => person with { Identifiability = null }, // said twice is not said
             _ => record,
         };
     }
+
+    /// <summary>What has a stretch of time was counted over it.</summary>
+    private static FigureRecord WithMeasure(FigureRecord figure) => figure.Measure is null && !figure.Gives("measure") && !figure.Period.IsEmpty ? figure with { Measure = Measure.Flow } : figure;
 
     /// <summary>Keys become addresses, so that they are made of what needs no escaping there.</summary>
     private static bool IsKey(string key) => key.Length is > 0 and <= 100 && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && key[0] != '-';

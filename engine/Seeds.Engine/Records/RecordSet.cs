@@ -14,7 +14,7 @@ public sealed class RecordSet
     private readonly Dictionary<(RecordKind Kind, string Key), Record> byPublicKey;
     private readonly Dictionary<(RecordKind Kind, string Key), string> writtenKeys;
 
-    private RecordSet(ImmutableArray<Record> records, LocalText nameWithheld, Language site)
+    private RecordSet(ImmutableArray<Record> records, LocalText nameWithheld, Language site, MeasuredUnits measured)
     {
         var first = new Dictionary<(RecordKind, string), Record>();
         var repeated = ImmutableArray.CreateBuilder<(Record, Record)>();
@@ -26,8 +26,9 @@ public sealed class RecordSet
         }
 
         Repeated = repeated.ToImmutable();
-        var (figures, faults) = FigureValues.Compute([.. first.Values.OfType<FigureRecord>()]);
-        FormulaFaults = faults;
+        NegativeCounts = [.. first.Values.OfType<FigureRecord>().Where(f => FigureRange.IsBelowNought(f) && !measured.MayBeNegative(f))];
+        foreach (var count in NegativeCounts) first[(count.Kind, count.Key)] = count with { Value = null, Min = null, Max = null };
+        (var figures, Computed, FormulaFaults) = FigureValues.Compute([.. first.Values.OfType<FigureRecord>()], measured.MayBeNegative);
         Written = [.. first.Values.Where(r => r is not FigureRecord).Concat(figures).OrderBy(r => r.Kind).ThenBy(r => r.Key, StringComparer.Ordinal)];
         var faces = PublicFace.Of([.. Written.OfType<PersonRecord>()], nameWithheld, site);
         Redactor = KnownNames.Redactor(faces, Written, nameWithheld, site);
@@ -46,7 +47,7 @@ public sealed class RecordSet
     }
 
     /// <summary>A site without records.</summary>
-    public static RecordSet Empty { get; } = new([], LocalText.Empty, Language.Default);
+    public static RecordSet Empty { get; } = new([], LocalText.Empty, Language.Default, MeasuredUnits.None);
 
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => Written.IsEmpty;
@@ -60,6 +61,12 @@ public sealed class RecordSet
     /// <summary>Records whose key another of their kind had before; the first counts.</summary>
     public ImmutableArray<(Record First, Record Second)> Repeated { get; }
 
+    /// <summary>Figures with a formula that gives a value.</summary>
+    public ImmutableArray<ComputedFigure> Computed { get; }
+
+    /// <summary>Figures, as written, that count less than nothing. In the set they have no value.</summary>
+    public ImmutableArray<FigureRecord> NegativeCounts { get; }
+
     /// <summary>Formulas that give no value.</summary>
     public ImmutableArray<FormulaFault> FormulaFaults { get; }
 
@@ -70,7 +77,8 @@ public sealed class RecordSet
     /// <param name="records">All records that were read, in the order of their files.</param>
     /// <param name="nameWithheld">What stands for a name that is withheld, by language.</param>
     /// <param name="site">The site's language.</param>
-    public static RecordSet Of(ImmutableArray<Record> records, LocalText nameWithheld, Language site) => records.IsEmpty ? Empty : new RecordSet(records, nameWithheld, site);
+    /// <param name="measured">The units of what may be below nought.</param>
+    public static RecordSet Of(ImmutableArray<Record> records, LocalText nameWithheld, Language site, MeasuredUnits measured) => records.IsEmpty ? Empty : new RecordSet(records, nameWithheld, site, measured);
 
     /// <summary>The record that a mention in a text names, as it may be published; null when there is none.</summary>
     public Record? Find(RecordKind kind, string key) => byKey.TryGetValue((kind, key), out var found) ? found.Public : null;

@@ -14,6 +14,7 @@ public sealed record SourceRecord : Record
     public LocalText ShortTitle { get; init; } = LocalText.Empty;
 
     /// <summary>Kind of document, as CSL names it: <c>article-newspaper</c>, <c>webpage</c>, <c>report</c>, <c>broadcast</c>; <c>document</c> where nothing is said.</summary>
+    [Follows(TextRule.SourceType)]
     public string? Type { get; init; }
 
     /// <summary>Its title, or what it is where it has none.</summary>
@@ -44,7 +45,7 @@ public sealed record SourceRecord : Record
     public Edtf? Issued { get; init; }
 
     /// <summary>How that date is known.</summary>
-    [Key("grounds")]
+    [Key("grounds"), Prose]
     public LocalText DateGrounds { get; init; } = LocalText.Empty;
 
     /// <summary>When it was last seen.</summary>
@@ -63,17 +64,23 @@ public sealed record SourceRecord : Record
     public string? Sha256 { get; init; }
 
     /// <summary>What may be done with it.</summary>
+    [Prose]
     public LocalText Rights { get; init; } = LocalText.Empty;
 
     /// <summary>Digital object identifier.</summary>
-    [Identifier]
+    [Identifier, Follows(TextRule.Doi)]
     public string? Doi { get; init; }
 
     /// <summary>International standard book number.</summary>
-    [Identifier]
+    [Identifier, Follows(TextRule.Isbn)]
     public string? Isbn { get; init; }
 
+    /// <summary>International standard serial number of the paper or series it appeared in.</summary>
+    [Identifier, Follows(TextRule.Issn)]
+    public string? Issn { get; init; }
+
     /// <summary>BCP 47 tag of its language.</summary>
+    [Follows(TextRule.LanguageTag)]
     public string? Language { get; init; }
 
     /// <summary>Volume.</summary>

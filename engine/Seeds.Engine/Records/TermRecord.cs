@@ -17,7 +17,7 @@ public sealed record TermRecord : Record
     public ImmutableArray<string> OtherLabels { get; init; } = [];
 
     /// <summary>What it means, in a sentence or two.</summary>
-    [Required, Key("text")]
+    [Required, Key("text"), Prose]
     public LocalText Definition { get; init; } = LocalText.Empty;
 
     /// <summary>Terms to read with it.</summary>

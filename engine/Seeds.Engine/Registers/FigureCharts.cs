@@ -17,12 +17,19 @@ internal static class FigureCharts
     public static ImmutableArray<RegisterDrawing> Of(ImmutableArray<FigureRecord> figures, RecordView view) =>
     [
         .. figures.Where(f => PublishedValue.Of(f) is not null)
-            .GroupBy(f => (Measure: f.Measure ?? Measure.Stock, Unit: view.Plain(f.Unit)))
+            .GroupBy(f => (Measure: f.Measure ?? Measure.Stock, Unit: view.InSiteLanguage(f.Unit))) // one chart in each edition, whichever units are translated
             .OrderBy(g => g.Key.Measure)
             .ThenByDescending(g => g.Count())
             .ThenBy(g => g.Key.Unit, StringComparer.Ordinal)
-            .Select((g, i) => Draw([.. g], g.Key.Measure, g.Key.Unit, i + 1, view)),
+            .Select((g, i) => Draw([.. g], g.Key.Measure, UnitOf(g, view), i + 1, view)),
     ];
+
+    /// <summary>What the unit of a chart is called: in the reader's language if any of its figures has it so.</summary>
+    private static string UnitOf(IEnumerable<FigureRecord> figures, RecordView view)
+    {
+        var units = figures.Select(f => view.Text(f.Unit)).ToImmutableArray();
+        return units.FirstOrDefault(u => u.Language.Primary == view.Language.Primary, units[0]).Text;
+    }
 
     private static RegisterDrawing Draw(ImmutableArray<FigureRecord> figures, Measure measure, string unit, int number, RecordView view)
     {
@@ -34,7 +41,7 @@ internal static class FigureCharts
         var axis = FigureChart.IsLogarithmic(groups) ? DateWords.Format(words.ChartLogarithmic, unit) : onAxis;
         var description = string.Join("; ", figures.Select(f => $"{view.Plain(f.Label)}: {view.ValueWithUnit(f)}"));
         var spec = new ChartSpec(
-            string.Create(CultureInfo.InvariantCulture, $"chart-{number}"), title, description, axis, words.ChartComputed, view.Language.Direction == "rtl", groups,
+            string.Create(CultureInfo.InvariantCulture, $"drawing_chart-{number}"), title, description, axis, words.ChartComputed, view.Language.Direction == "rtl", groups,
             n => NumberWriter.Compact(new FigureValue(n, n, Qualifier.None, isPercent, false), words));
         return new RegisterDrawing(FigureChart.Draw(spec), $"{title}. {Key([.. groups.SelectMany(g => g.Rows)], words)}");
     }
@@ -47,6 +54,7 @@ internal static class FigureCharts
             (words.ChartShapeDot, rows.Any(r => r.Min == r.Max && !r.IsComputed)),
             (words.ChartShapeRange, rows.Any(r => r.Min != r.Max)),
             (words.ChartShapeOver, rows.Any(r => r.Qualifier is ChartQualifier.Over or ChartQualifier.AtLeast)),
+            (words.ChartShapeAtMost, rows.Any(r => r.Qualifier == ChartQualifier.AtMost)),
             (words.ChartShapeNearly, rows.Any(r => r.Qualifier == ChartQualifier.Nearly)),
             (words.ChartShapeAbout, rows.Any(r => r.Qualifier == ChartQualifier.About)),
             (words.ChartShapeComputed, rows.Any(r => r.IsComputed)),
@@ -83,6 +91,7 @@ internal static class FigureCharts
         Qualifier.About => ChartQualifier.About,
         Qualifier.Over => ChartQualifier.Over,
         Qualifier.AtLeast => ChartQualifier.AtLeast,
+        Qualifier.AtMost => ChartQualifier.AtMost,
         Qualifier.Nearly => ChartQualifier.Nearly,
         _ => ChartQualifier.None,
     };

@@ -72,7 +72,7 @@ public sealed class FiguresRegister : IRegister
         facts.Add(words.SaidBy, By(figure, context));
         facts.Add(words.Source, view.Links(figure.Sources));
         facts.Add(words.Formula, figure.ComputedFrom is { } formula ? $"<code dir=\"ltr\">{Html.Escape(formula)}</code>" : "");
-        facts.Add(words.Remark, view.Html(figure.Note));
+        facts.Add(words.Remark, view.Prose(figure.Note));
         return new RegisterEntry { Id = figure.Key, TitleHtml = view.Html(figure.Label), Facts = facts.ToImmutable(), Passages = context.Passages(figure) };
     }
 }

@@ -42,12 +42,12 @@ public sealed class GlossaryRegister : IRegister
         facts.Add(words.OtherNames, string.Join(Html.Escape(words.Comma) + " ", term.OtherLabels.Select(s => $"<bdi>{Html.Escape(s)}</bdi>")));
         facts.Add(words.SeeAlso, view.Links(term.SeeAlso));
         facts.Add(words.Source, view.Links(term.Sources));
-        facts.Add(words.Remark, view.Html(term.Note));
+        facts.Add(words.Remark, view.Prose(term.Note));
         return new RegisterEntry
         {
             Id = term.Key,
             TitleHtml = view.Html(term.Label),
-            TextHtml = view.Html(term.Definition),
+            TextHtml = view.Prose(term.Definition),
             Facts = facts.ToImmutable(),
             Passages = context.Passages(term),
         };

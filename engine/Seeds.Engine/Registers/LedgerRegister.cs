@@ -53,13 +53,13 @@ public sealed class LedgerRegister : IRegister
         facts.Add(words.SaidBy, view.Links(claim.SaidBy));
         facts.Add(words.RestsOn, view.Links(claim.For));
         facts.Add(words.Against, view.Links(claim.Against));
-        facts.Add(words.Corrected, view.Html(claim.Correction));
+        facts.Add(words.Corrected, view.Prose(claim.Correction));
         facts.Add(words.Review, claim.Review is { } date ? view.Time(date) : "");
-        facts.Add(words.Remark, view.Html(claim.Note));
+        facts.Add(words.Remark, view.Prose(claim.Note));
         return new RegisterEntry
         {
             Id = claim.Key,
-            TitleHtml = view.Html(claim.Label),
+            TitleHtml = view.Prose(claim.Statement),
             Status = Status(claim.Status ?? ClaimStatus.Reported, words),
             Facts = facts.ToImmutable(),
             Passages = context.Passages(claim),
@@ -75,7 +75,7 @@ public sealed class LedgerRegister : IRegister
         {
             Status = Status(statement.Status, words),
             Facts = facts.ToImmutable(),
-            Passages = [context.Link(statement.Passages[0], statement.Records[0])],
+            Passages = [context.Link(statement.Passages, statement.Records[0])],
         };
     }
 

@@ -40,12 +40,12 @@ public sealed class OrganisationsRegister : IRegister
         facts.Add(words.OtherNames, string.Join(Html.Escape(words.Comma) + " ", others.Select(s => $"<bdi>{Html.Escape(s)}</bdi>")));
         facts.Add(words.PartOf, organisation.Parent is { } parent ? view.Links([parent]) : "");
         facts.Add(words.Address, organisation.Url is { } url ? RecordView.WebLink(url) : "");
-        facts.Add(words.Remark, view.Html(organisation.Note));
+        facts.Add(words.Remark, view.Prose(organisation.Note));
         return new RegisterEntry
         {
             Id = organisation.Key,
             TitleHtml = view.Html(organisation.Label),
-            TextHtml = organisation.Description.IsEmpty ? null : view.Html(organisation.Description),
+            TextHtml = organisation.Description.IsEmpty ? null : view.Prose(organisation.Description),
             Facts = facts.ToImmutable(),
             Passages = context.Passages(organisation),
         };

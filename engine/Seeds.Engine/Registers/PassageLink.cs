@@ -1,4 +1,5 @@
 using Seeds.Engine.Content;
+using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Registers;
 
@@ -7,4 +8,8 @@ namespace Seeds.Engine.Registers;
 /// <param name="PageTitle">Title of the page.</param>
 /// <param name="Quote">The words of the passage.</param>
 /// <param name="Language">Their language where it is not the page's; else null.</param>
-public sealed record PassageLink(string Href, string PageTitle, string Quote, Language? Language);
+public sealed record PassageLink(string Href, string PageTitle, string Quote, Language? Language)
+{
+    /// <summary>The stretches of <see cref="Quote"/> that mention what the passage is quoted for, in order.</summary>
+    public ImmutableArray<TextSpan> Marks { get; init; } = [];
+}

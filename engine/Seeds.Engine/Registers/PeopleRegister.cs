@@ -48,12 +48,12 @@ public sealed class PeopleRegister : IRegister
         facts.Add(words.Age, person.Age?.ToString(CultureInfo.InvariantCulture) ?? "");
         facts.Add(words.OtherNames, string.Join(Html.Escape(words.Comma) + " ", person.Spellings.Select(s => $"<bdi>{Html.Escape(s)}</bdi>")));
         facts.Add(words.Source, view.Links(person.Sources));
-        facts.Add(words.Remark, view.Html(person.Note));
+        facts.Add(words.Remark, view.Prose(person.Note));
         return new RegisterEntry
         {
             Id = person.Key,
             TitleHtml = view.Html(person.Label),
-            TextHtml = person.Description.IsEmpty ? null : view.Html(person.Description),
+            TextHtml = person.Description.IsEmpty ? null : view.Prose(person.Description),
             Facts = facts.ToImmutable(),
             Passages = context.Passages(person),
         };

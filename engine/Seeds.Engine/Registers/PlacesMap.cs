@@ -14,7 +14,7 @@ internal static class PlacesMap
     public static ImmutableArray<RegisterDrawing> Of(ImmutableArray<PlaceRecord> places, RecordView view)
     {
         var shown = places.Where(p => p is { Lat: not null, Lon: not null }).Select(p => Place(p, view)).ToImmutableArray();
-        return LocatorMap.Draw(shown, MapWords.Of(view.Words), "map", BorderAtlas.World) is { } map ? [new RegisterDrawing(map.Html, string.Join(' ', map.Notes))] : [];
+        return LocatorMap.Draw(shown, MapWords.Of(view.Words), "drawing_map", BorderAtlas.World) is { } map ? [new RegisterDrawing(map.Html, string.Join(' ', map.Notes))] : [];
     }
 
     private static MapPlace Place(PlaceRecord place, RecordView view)

@@ -52,12 +52,12 @@ public sealed class PlacesRegister : IRegister
             facts.Add(words.Precision, Markdown.Html.Escape(Length(place.Precision ?? UsualPrecision, words)));
         }
 
-        facts.Add(words.Remark, view.Html(place.Note));
+        facts.Add(words.Remark, view.Prose(place.Note));
         return new RegisterEntry
         {
             Id = place.Key,
             TitleHtml = view.Html(place.Label),
-            TextHtml = place.Description.IsEmpty ? null : view.Html(place.Description),
+            TextHtml = place.Description.IsEmpty ? null : view.Prose(place.Description),
             Facts = facts.ToImmutable(),
             Passages = context.Passages(place),
         };

@@ -16,20 +16,31 @@ public sealed record RegisterContext(Corpus Corpus, RecordView View)
     /// <summary>The records as they may be published.</summary>
     public RecordSet Records => Corpus.Records;
 
-    /// <summary>The passages that mention a record: those in the register's language, or all where there is none.</summary>
+    /// <summary>The sentences that mention a record: those in the register's language, or all where there is none.</summary>
     /// <param name="record">The record as published.</param>
     public ImmutableArray<PassageLink> Passages(Record record)
     {
         var all = Corpus.Mentions.Of(record.Kind, Records.WrittenKeyOf(record)).ToImmutableArray();
         var own = all.Where(p => Corpus.Editions.Of(p.Page) == View.Edition).ToImmutableArray();
-        return [.. (own.IsEmpty ? all : own).Select(p => Link(p, record))];
+        var sentences = new List<List<Passage>>();
+        foreach (var passage in own.IsEmpty ? all : own)
+        {
+            if (sentences is [.., [.., var last] sentence] && last.IsInSentenceOf(passage)) sentence.Add(passage);
+            else sentences.Add([passage]);
+        }
+
+        return [.. sentences.Select(s => Link([.. s], record))];
     }
 
-    /// <summary>The way back to a passage.</summary>
-    public PassageLink Link(Passage passage, Record record)
+    /// <summary>The way back to the first of some passages in one sentence.</summary>
+    /// <param name="passages">The passages, whose words are marked.</param>
+    /// <param name="record">The record that the first one mentions, as published.</param>
+    public PassageLink Link(ImmutableArray<Passage> passages, Record record)
     {
+        var passage = passages[0];
         var edition = Corpus.Editions.Of(passage.Page);
-        var href = passage.Page.Address.RelativeTo(View.Address, passage.Mention.Ordinal > 0 ? RecordView.MentionId(record, passage.Mention.Ordinal) : "");
-        return new PassageLink(href, passage.Page.Title, passage.Quote(m => View.Find(m.Kind, m.Key) is { } named ? View.Plain(named.Label) : m.Key), edition == View.Edition ? null : edition.Language);
+        var href = passage.Page.Address.RelativeTo(View.Address, passage.Mention.Ordinal > 0 ? RecordView.MentionId(record, passage.Mention.Ordinal) : passage.Anchor);
+        var quote = Quotation.Of(passage.Block, [.. passages.Select(p => p.Mention)], m => View.Find(m.Kind, m.Key) is { } named ? View.Plain(named.Label) : m.Key);
+        return new PassageLink(href, passage.Page.Title, quote.Text, edition == View.Edition ? null : edition.Language) { Marks = quote.Marks };
     }
 }

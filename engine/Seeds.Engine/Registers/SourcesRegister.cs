@@ -39,13 +39,13 @@ public sealed class SourcesRegister : IRegister
         facts.Add(words.Authors, People(source.Author, view));
         facts.Add(words.Contributors, People(source.Contributor, view));
         facts.Add(words.Issued, source.Issued is { } date ? view.Time(date) : "");
-        facts.Add(words.Grounds, view.Html(source.DateGrounds));
+        facts.Add(words.Grounds, view.Prose(source.DateGrounds));
         facts.Add(words.Address, source.Url is { } url ? RecordView.WebLink(url) : "");
         facts.Add(words.Archived, source.ArchiveUrl is { } archive ? RecordView.WebLink(archive) : "");
         facts.Add(words.Accessed, source.Accessed is { } seen ? view.Time(seen) : "");
         facts.Add(words.Checksum, source.Sha256 is { } sum ? $"<code>{sum.ToLowerInvariant()}</code>" : "");
-        facts.Add(words.Rights, view.Html(source.Rights));
-        facts.Add(words.Remark, view.Html(source.Note));
+        facts.Add(words.Rights, view.Prose(source.Rights));
+        facts.Add(words.Remark, view.Prose(source.Note));
         return new RegisterEntry
         {
             Id = source.Key,

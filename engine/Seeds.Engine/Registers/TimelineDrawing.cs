@@ -17,7 +17,7 @@ internal static class TimelineDrawing
         var marks = events.Select((e, i) => Mark(e, i + 1, view)).OfType<StripMark>().ToImmutableArray();
         if (marks.IsEmpty) return [];
         var description = string.Join("; ", events.Where(e => e.Date is not null).Select(e => $"{DateWords.Of(e.Date!, words)}: {view.Plain(e.Label)}"));
-        var svg = TimelineStrip.Draw(new StripSpec("strip", words.Timeline, description, view.Language.Direction == "rtl", marks, (year, month, day) => Date(year, month, day, words)));
+        var svg = TimelineStrip.Draw(new StripSpec("drawing_strip", words.Timeline, description, view.Language.Direction == "rtl", marks, (year, month, day) => Date(year, month, day, words)));
         return svg.Length == 0 ? [] : [new RegisterDrawing(svg, words.StripShapes)];
     }
 

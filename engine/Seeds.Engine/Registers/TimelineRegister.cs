@@ -53,16 +53,16 @@ public sealed class TimelineRegister : IRegister
         var facts = new FactRows();
         facts.Add(words.Where, view.Links(happening.Places));
         facts.Add(words.Who, view.Links(happening.Actors));
-        facts.Add(words.Grounds, view.Html(happening.DateGrounds));
+        facts.Add(words.Grounds, view.Prose(happening.DateGrounds));
         facts.Add(words.Source, view.Links(happening.Sources));
-        facts.Add(words.Remark, view.Html(happening.Note));
+        facts.Add(words.Remark, view.Prose(happening.Note));
         var when = happening.Date is { } date ? view.Time(date) : "";
         return new RegisterEntry
         {
             Id = happening.Key,
             LeadHtml = $"<span class=\"number\">{Html.Escape(number.ToString(CultureInfo.InvariantCulture))}</span> {when}",
             TitleHtml = view.Html(happening.Label),
-            TextHtml = happening.Description.IsEmpty ? null : view.Html(happening.Description),
+            TextHtml = happening.Description.IsEmpty ? null : view.Prose(happening.Description),
             Facts = facts.ToImmutable(),
             Passages = context.Passages(happening),
         };

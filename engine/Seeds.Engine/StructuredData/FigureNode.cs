@@ -16,15 +16,17 @@ internal static class FigureNode
     /// <summary>The figure with its value, for a page that gives it.</summary>
     public static JsonObject Of(FigureRecord figure, RecordView view)
     {
-        var value = figure.ComputedFrom is null ? figure.Value : PublishedValue.Of(figure)?.Min;
+        var data = PublishedValue.OfData(figure);
+        var value = data.Value;
         return JsonLd.Node(
             "PropertyValue",
             ("@id", view.HrefOf(figure)),
             ("name", view.Plain(figure.Title)),
             ("value", Number(value)),
-            ("minValue", Number(figure.Min ?? (figure.Qualifier is Qualifier.Over or Qualifier.AtLeast ? value : null))),
-            ("maxValue", Number(figure.Max ?? (figure.Qualifier is Qualifier.Nearly ? value : null))),
-            ("unitText", view.Plain(figure.Unit)));
+            ("minValue", Number(data.Min ?? (data.Qualifier is Qualifier.Over or Qualifier.AtLeast ? value : null))),
+            ("maxValue", Number(data.Max ?? (data.Qualifier is Qualifier.Nearly or Qualifier.AtMost ? value : null))),
+            ("unitText", view.Plain(figure.Unit)),
+            ("measurementMethod", figure.ComputedFrom is { } formula ? $"{view.Words.Computed}: {formula}" : null));
     }
 
     /// <summary>All that is known of it.</summary>

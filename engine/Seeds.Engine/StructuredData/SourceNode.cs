@@ -25,7 +25,7 @@ internal static class SourceNode
             "CreativeWork",
             ("alternateName", view.Plain(source.ShortTitle)),
             ("contributor", JsonLd.Values(source.Contributor.Select(Name))),
-            ("isPartOf", source.ContainerTitle is { } whole ? JsonLd.Node("CreativeWork", ("name", whole)) : null),
+            ("isPartOf", source.ContainerTitle is { } whole ? JsonLd.Node("CreativeWork", ("name", whole), ("identifier", Identifier("ISSN", source.Issn))) : null),
             ("inLanguage", source.Language),
             ("genre", source.Genre),
             ("identifier", JsonLd.Values([Identifier("DOI", source.Doi), Identifier("ISBN", source.Isbn), Identifier("SHA-256", source.Sha256?.ToLowerInvariant())])));

@@ -1,5 +1,6 @@
 using System.Text;
 using Seeds.Engine.Markdown;
+using Seeds.Engine.Prose;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.WireText;
@@ -53,7 +54,7 @@ public static class WireWriter
     private static Heading? Title(SourceText source, ImmutableArray<WireBlock> blocks)
     {
         var title = blocks.OfType<Headline>().FirstOrDefault() is { } headline
-            ? source.Text.Substring(headline.Span.Start, headline.Span.Length).Trim()
+            ? Words(source, headline.Span).Trim()
             : FirstSentence.Of(Lead(source, blocks));
         return title.Length == 0 ? null : new Heading(1, "", title, new PageBody(Html.Escape(title), []));
     }
@@ -61,9 +62,12 @@ public static class WireWriter
     /// <summary>The first paragraph that says something behind its dateline; a dateline alone on its line says nothing.</summary>
     private static string Lead(SourceText source, ImmutableArray<WireBlock> blocks) =>
         blocks.OfType<Paragraph>()
-            .Select(p => source.Text[(p.Span.Start + p.DatelineLength)..p.Span.End].Trim())
+            .Select(p => Words(source, TextSpan.Between(p.Span.Start + p.DatelineLength, p.Span.End)).Trim())
             .FirstOrDefault(t => WireShapes.HasWords(t))
-        ?? blocks.Select(b => source.Text.Substring(b.Span.Start, b.Span.Length).Trim()).FirstOrDefault() ?? "";
+        ?? blocks.Select(b => Words(source, b.Span).Trim()).FirstOrDefault() ?? "";
 
-    private static string Text(SourceText source, TextSpan span) => Html.Escape(source.Text.Substring(span.Start, span.Length));
+    /// <summary>The words of a stretch. A mention is not read here, which its author is told: no reader shall stumble over it.</summary>
+    private static string Words(SourceText source, TextSpan span) => WrittenMention.WordsOf(source.Text.Substring(span.Start, span.Length));
+
+    private static string Text(SourceText source, TextSpan span) => Html.Escape(Words(source, span));
 }

@@ -26,7 +26,7 @@ public sealed class RedactorTests
         new() { Key = "emil", Name = LocalText.Of("Emil Holm"), GivenName = LocalText.Of("Emil"), Age = 9 },
     ];
 
-    private static readonly Redactor Redactor = RecordSet.Of([.. People], LocalText.Of("somebody"), new Language("en")).Redactor;
+    private static readonly Redactor Redactor = RecordSet.Of([.. People], LocalText.Of("somebody"), new Language("en"), MeasuredUnits.None).Redactor;
 
     [Theory]
     [InlineData("Séan O’Brien left.", "A teacher left.")]

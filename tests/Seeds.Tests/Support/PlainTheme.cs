@@ -61,6 +61,7 @@ internal sealed class PlainTheme : ITheme
         Line(text, 0, "kind", page.Kind);
         Line(text, 0, "headline", page.TitleHtml + (page.TitleId is { } id ? $" #{id}" : ""));
         Line(text, 0, "standfirst", page.Standfirst?.ToString());
+        Line(text, 0, "notes above", page.HeadNotes.TrimEnd());
         foreach (var fact in page.Facts) Line(text, 0, "fact", Print(fact));
         text.Append("contents:\n");
         WriteItems(text, 1, page.Contents, null);

@@ -47,7 +47,7 @@ internal sealed record TestSite(
         },
         new Pipeline("theme")
         {
-            Input = [new SelectThemeFiles()],
+            Process = [new SelectThemeFiles()],
             Output = [new CopyFiles()],
         },
         new Pipeline("checks")

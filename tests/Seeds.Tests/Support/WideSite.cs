@@ -32,7 +32,7 @@ internal static class WideSite
           thirties: {title: A dry decade, date: 193X}
           rebuilding: {title: Rebuilding, date: 2018-02-03/..}
         sources:
-          report: {title: {en: The wood report, ar: تقرير}, short_title: "Elm, 2018", author: [{family: Elm, given: Eve}, Wood Office], issued: 2018-02-01, accessed: 2018-03, url: "https://example.org/r", archive_url: "https://archive.example.org/1", type: report, publisher: Wood Press, container_title: Wood Papers, doi: 10.1/x, isbn: 978-0, language: en, volume: 2, issue: 3, page: 4-5, genre: survey, sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", contributor: [{family: Fir, given: Finn, role: editing}], publisher_place: Oakford}
+          report: {title: {en: The wood report, ar: تقرير}, short_title: "Elm, 2018", author: [{family: Elm, given: Eve}, Wood Office], issued: 2018-02-01, accessed: 2018-03, url: "https://example.org/r", archive_url: "https://archive.example.org/1", type: report, publisher: Wood Press, container_title: Wood Papers, doi: 10.1/x, isbn: 978-0-306-40615-7, issn: 0378-5955, language: en, volume: 2, issue: 3, page: 4-5, genre: survey, sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", contributor: [{family: Fir, given: Finn, role: editing}], publisher_place: Oakford}
           letter: {title: A letter, type: parchment, issued: 2017~/2018}
         terms:
           oak: {title: oak, definition: A tree., synonyms: [quercus], source: report}
@@ -51,7 +51,7 @@ internal static class WideSite
         ---
 
         In [May 2017](event:felling) and after the [storm](event:storm), more than [1.1 million](figure:trees) trees stood near [Oakford](place:oakford), says the [](org:un).
-        Of these [20 %](figure:share) are [oaks](term:oak), says [a girl](person:anna-holm), with [him](person:bert-author). [The wood is dying](claim:dying).
+        Of these up to [21.9 %](figure:share) are [oaks](term:oak), says [a girl](person:anna-holm), with [him](person:bert-author). [The wood is dying](claim:dying).
         """;
 
     /// <summary>Builds it with the real theme.</summary>

@@ -154,7 +154,8 @@ public sealed class FigureAgreementTests
     [InlineData("[3.4] miles", "km", AgreementFault.WrongUnit, "3.4 miles")]
     [InlineData("[3.4 hours]", "km", AgreementFault.WrongUnit, "3.4 hours")]
     [InlineData("[3.4 km²]", "km", AgreementFault.WrongUnit, "3.4 km²")]
-    [InlineData("[3.4 km]", "people", AgreementFault.None, "3.4")]
+    [InlineData("[3.4 km]", "trees", AgreementFault.None, "3.4")]
+    [InlineData("[3.4 km]", "people", AgreementFault.WrongUnit, "3.4 km")]
     [InlineData("[3.4 leagues]", "km", AgreementFault.None, "3.4")]
     [InlineData("[3.5 km]", "km", AgreementFault.WrongNumber, "3.5")]
     [InlineData("at least [2.1 miles]", "km", AgreementFault.WrongQualifier, "2.1")]
@@ -253,11 +254,11 @@ public sealed class FigureAgreementTests
     public void Numbers_worth_a_record_are_told_in_Arabic(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', UncoveredNumbers.Of(NumberReader.Find(text, ThemeWords.ArabicNumbers)).Select(n => text[n.Start..n.End])));
 
-    private static Agreement Judge(string sentence, string figure, NumberWords? words = null, string unit = "")
+    internal static Agreement Judge(string sentence, string figure, NumberWords? words = null, string unit = "trees")
     {
         words ??= ThemeWords.EnglishNumbers;
         var (open, close) = (sentence.IndexOf('[', StringComparison.Ordinal), sentence.IndexOf(']', StringComparison.Ordinal));
-        return FigureAgreement.Judge(sentence[..open], sentence[(open + 1)..close], sentence[(close + 1)..], Figure(figure) with { Measure = words.MeasureOf(unit) }, words);
+        return FigureAgreement.Judge(sentence[..open], sentence[(open + 1)..close], sentence[(close + 1)..], words.WithUnit(Figure(figure), unit), words);
     }
 
     private static FigureValue Figure(string figure)

@@ -107,6 +107,7 @@ public sealed class FigureChartTests
     [InlineData(ChartQualifier.About, false, "hollow soft")]
     [InlineData(ChartQualifier.Over, false, "arrow dot head")]
     [InlineData(ChartQualifier.AtLeast, false, "arrow dot head")]
+    [InlineData(ChartQualifier.AtMost, false, "arrow dot head")]
     [InlineData(ChartQualifier.Nearly, false, "dot fade")]
     [InlineData(ChartQualifier.None, true, "hollow")]
     [InlineData(ChartQualifier.Over, true, "arrow head hollow")]
@@ -126,6 +127,16 @@ public sealed class FigureChartTests
         Assert.Equal(nearly.Numbers("dot", "cx")[0], nearly.Numbers("fade", "x")[0] + nearly.Numbers("fade", "width")[0], 0.15);
         Assert.Equal("url(#p-wide-rise)", (string)nearly.Of("fade")[0].Attribute("fill")!);
         Assert.Contains(nearly.Svg.Descendants(), e => (string?)e.Attribute("id") == "p-wide-rise");
+    }
+
+    [Fact]
+    public void The_arrow_of_at_most_goes_to_lower_values_and_not_past_the_start_of_the_axis()
+    {
+        var most = new ChartDrawing(Draw(Row(50) with { Qualifier = ChartQualifier.AtMost }, Row(100)));
+        Assert.True(most.Numbers("arrow", "x2")[0] < most.Numbers("dot", "cx")[0]);
+        var low = new ChartDrawing(Draw(Row(6) with { Qualifier = ChartQualifier.AtMost }, Row(100)));
+        Assert.StartsWith(low.Of("track")[0].Attribute("x1")!.Value + ",", low.Of("head")[0].Attribute("points")!.Value, StringComparison.Ordinal);
+        Assert.Empty(new ChartDrawing(Draw(Row(0) with { Qualifier = ChartQualifier.AtMost }, Row(100))).Of("arrow"));
     }
 
     [Fact]

@@ -49,7 +49,8 @@ public sealed class FiguresCsvTests
     [InlineData("oaks", "period_en", "in two weeks")]
     [InlineData("oaks", "said_by_name", "somebody")]
     [InlineData("oaks", "lat", "")]
-    [InlineData("share", "value", "20")]
+    [InlineData("share", "value", "21.9")]
+    [InlineData("share", "qualifier", "at-most")]
     [InlineData("share", "formula", "oaks / trees * 100")]
     [InlineData("few", "title_ar", "")]
     public void Words_stay_words_and_what_is_not_known_is_empty(string key, string column, string expected) => Assert.Equal(expected, Cell(key, column));

@@ -155,7 +155,7 @@ public sealed class NumberReaderTests
     [InlineData("60 or fewer", "60 step 1 at most")]
     [InlineData("about 50 to 60", "50..60 step 1 About")]
     [InlineData("more than between 50 and 60", "50..60 step 1 Over")]
-    [InlineData("60 died or more than half", "60 step 1")]
+    [InlineData("60 died or more than half", "60 step 1; 0.5 step 0.01 Over")]
     [InlineData("60 dead, at least 20 of them children", "60 step 1; 20 step 1 AtLeast")]
     [InlineData("60 dead at least 20 of them children", "60 step 1; 20 step 1 AtLeast")]
     [InlineData("over the last 60 days", "60 step 1")]
@@ -163,12 +163,12 @@ public sealed class NumberReaderTests
     public void Qualifiers_are_read(string text, string expected) => Assert.Equal(expected, English(text));
 
     [Theory]
-    [InlineData("the 3rd, the 21st, third, twenty-third and two thirds")]
-    [InlineData("the hundred and first day, twenty third, one-third")]
+    [InlineData("the 3rd, the 21st, third, and twenty-third")]
+    [InlineData("the hundred and first day, twenty third")]
     [InlineData("a B52, CO2, F-16, Covid-19, MH17, x86_64, utf8, 3D, 4x4, 1980s, 1980's, 5pm")]
     [InlineData("404.html and v2.0 and file_60 and #60 and @60 and 60@example.org")]
     [InlineData("section 3.2.1, 10.0.0.1")]
-    [InlineData("at 10:30, a ratio of 3:1, 24/7, and 29/01/2018")]
+    [InlineData("at 10:30, at 1:30, 24/7, on 9/11, 10:3:1, and 29/01/2018")]
     [InlineData("2018-01-29, 2018-01, 29.01.2018, 2018-01-29T08:30:00Z, 2010-06")]
     [InlineData("+963 11 222 3344, 0800-123-456, 011 222 3334, 555-123-4567, 978-3-16-148410-0")]
     [InlineData("007 and 0123")]
@@ -253,7 +253,6 @@ public sealed class NumberReaderTests
     [InlineData("الأول والثالث والقرن العشرين")]
     [InlineData("الساعة 10:30 يوم 2018-01-29")]
     [InlineData("٢٩/٠١/٢٠١٨")]
-    [InlineData("ثلاثة أرباع السكان")]
     [InlineData("كمية من المياه")]
     public void What_is_no_number_in_Arabic_is_left_alone(string text) => Assert.Equal("", Arabic(text));
 

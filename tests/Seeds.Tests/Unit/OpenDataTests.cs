@@ -29,7 +29,7 @@ public sealed class OpenDataTests
     [MemberData(nameof(Files))]
     public void Records_that_lack_all_that_they_may_are_no_trouble(string name)
     {
-        var bare = TestRecords.Of("people:\n  a: {name: A}\nplaces:\n  p: {name: P}\nfigures:\n  f: {title: F, unit: u, counts: c}\nevents:\n  e: {title: E, date: }\nsources:\n  s: {title: S}\nclaims:\n  c: {statement: C, status: reported}\n");
+        var bare = TestRecords.Of("people:\n  a: {name: A}\nplaces:\n  p: {name: P}\nfigures:\n  f: {title: F, unit: u, counts: c}\nevents:\n  e: {title: E, date: }\nsources:\n  s: {title: S}\nclaims:\n  c: {statement: C, status: reported}\n", except: "SEED044");
         Assert.NotEmpty(All.Single(f => f.Name == name).Write(bare, TestRecords.Site));
     }
 
@@ -72,7 +72,7 @@ public sealed class OpenDataTests
         Assert.Equal("""{"id":"letter","type":"document","title":"A letter","issued":{"date-parts":[[2017],[2018]],"circa":true}}""", items[0]!.ToJsonString());
         var report = items[1]!;
         Assert.Equal("""[{"family":"Elm","given":"Eve"},{"literal":"Wood Office"}]""", report["author"]!.ToJsonString());
-        Assert.Equal(("archive.example.org", "https://archive.example.org/1", "10.1/x", "978-0", "2"), ((string?)report["archive"], (string?)report["archive_location"], (string?)report["DOI"], (string?)report["ISBN"], (string?)report["volume"]));
+        Assert.Equal(("archive.example.org", "https://archive.example.org/1", "10.1/x", "978-0-306-40615-7", "2"), ((string?)report["archive"], (string?)report["archive_location"], (string?)report["DOI"], (string?)report["ISBN"], (string?)report["volume"]));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Seeds.Engine.Pages;
+using Seeds.Engine.Prose;
 
 namespace Seeds.Engine.Markdown.Renderers;
 
@@ -60,7 +61,7 @@ internal static class Callout
     private static void WriteTitle(PageBodyWriter renderer, string title)
     {
         renderer.Write("<p class=\"callout-title\">");
-        renderer.WriteText(title);
+        renderer.WriteText(WrittenMention.WordsOf(title));
         renderer.WriteLine("</p>");
     }
 

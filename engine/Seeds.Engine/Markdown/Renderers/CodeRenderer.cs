@@ -1,6 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Seeds.Engine.Prose;
 
 namespace Seeds.Engine.Markdown.Renderers;
 
@@ -17,7 +18,7 @@ public sealed class CodeRenderer : MarkdownObjectRenderer<PageBodyWriter, CodeBl
         if (info.Caption is not null)
         {
             renderer.Write("<figure class=\"code\">\n<figcaption>");
-            renderer.WriteText(info.Caption);
+            renderer.WriteText(WrittenMention.WordsOf(info.Caption));
             renderer.WriteLine("</figcaption>");
         }
 

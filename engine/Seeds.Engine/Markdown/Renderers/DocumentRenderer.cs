@@ -1,9 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using Seeds.Engine.Prose;
-using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Markdown.Renderers;
 
@@ -13,10 +10,9 @@ public sealed class DocumentRenderer : MarkdownObjectRenderer<PageBodyWriter, Ma
     /// <inheritdoc/>
     protected override void Write(PageBodyWriter renderer, MarkdownDocument obj)
     {
-        var noted = new HashSet<(RecordKind, string)>(); // a note is given at the first mention
         foreach (var block in obj)
         {
-            var mentions = renderer.Outline.Mentions.Count == 0 || block is FootnoteGroup ? [] : Of(block, renderer.Outline, noted);
+            var mentions = block is FootnoteGroup ? [] : renderer.MentionsToNote(block); // footnotes have theirs each for itself
             if (mentions.IsEmpty)
             {
                 renderer.Write(block);
@@ -31,14 +27,4 @@ public sealed class DocumentRenderer : MarkdownObjectRenderer<PageBodyWriter, Ma
             renderer.WriteLine("</div>");
         }
     }
-
-    private static IEnumerable<LinkInline> LinksIn(Block block) => block is LeafBlock leaf ? leaf.Inline?.Descendants<LinkInline>() ?? [] : block.Descendants<LinkInline>();
-
-    private static ImmutableArray<Mention> Of(Block block, PageOutline outline, HashSet<(RecordKind, string)> noted) =>
-    [
-        .. LinksIn(block)
-            .Select(l => outline.Mentions.GetValueOrDefault(l))
-            .OfType<Mention>()
-            .Where(m => m.Kind is RecordKind.Figure or RecordKind.Source or RecordKind.Term or RecordKind.Claim && noted.Add((m.Kind, m.Key))),
-    ];
 }

@@ -16,12 +16,24 @@ public sealed class FootnotesRenderer : MarkdownObjectRenderer<PageBodyWriter, F
         foreach (var note in obj.OfType<Footnote>())
         {
             renderer.Write("<li id=\"fn:").Write(note.Order.ToString(CultureInfo.InvariantCulture)).WriteLine("\">");
-            renderer.WriteChildren(note);
+            WriteText(renderer, note);
             WriteWaysBack(renderer, note);
             renderer.WriteLine("</li>");
         }
 
         renderer.WriteLine("</ol>").WriteLine("</section>");
+    }
+
+    /// <summary>A footnote is kept together with the place for the notes to what it alone mentions.</summary>
+    private static void WriteText(PageBodyWriter renderer, Footnote note)
+    {
+        var mentions = renderer.MentionsToNote(note);
+        if (!mentions.IsEmpty) renderer.WriteLine("<div class=\"noted\">");
+        renderer.WriteChildren(note);
+        if (mentions.IsEmpty) return;
+        renderer.EnsureLine();
+        renderer.WriteNotes(note, mentions);
+        renderer.WriteLine("</div>");
     }
 
     private static void WriteWaysBack(PageBodyWriter renderer, Footnote note)

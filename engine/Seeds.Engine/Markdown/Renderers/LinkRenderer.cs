@@ -2,6 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Seeds.Engine.Prose;
 using Seeds.Engine.Records;
 
 namespace Seeds.Engine.Markdown.Renderers;
@@ -61,7 +62,7 @@ public sealed class LinkRenderer : MarkdownObjectRenderer<PageBodyWriter, LinkIn
     {
         if (string.IsNullOrEmpty(link.Title)) return;
         renderer.Write(" title=\"");
-        renderer.WriteText(link.Title);
+        renderer.WriteText(WrittenMention.WordsOf(link.Title));
         renderer.Write('"');
     }
 

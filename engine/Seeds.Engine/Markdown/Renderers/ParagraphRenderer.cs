@@ -13,13 +13,16 @@ public sealed class ParagraphRenderer : MarkdownObjectRenderer<PageBodyWriter, P
     /// <inheritdoc/>
     protected override void Write(PageBodyWriter renderer, ParagraphBlock obj)
     {
-        if (obj.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } image && renderer.EnableHtmlForInline) WriteFigure(renderer, obj, image);
+        if (CaptionedImage(obj) is { } image && renderer.EnableHtmlForInline) WriteFigure(renderer, obj, image);
         else
         {
             WriteIdInTightList(renderer, obj);
             plain.Write(renderer, obj);
         }
     }
+
+    /// <summary>The image that a paragraph is and nothing else, if it has a title, which is its caption; null for any other.</summary>
+    internal static LinkInline? CaptionedImage(ParagraphBlock paragraph) => paragraph.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } image ? image : null;
 
     /// <summary>The paragraphs of a tight list have no tag of their own that could bear an id.</summary>
     private static void WriteIdInTightList(PageBodyWriter renderer, ParagraphBlock paragraph)
@@ -36,7 +39,7 @@ public sealed class ParagraphRenderer : MarkdownObjectRenderer<PageBodyWriter, P
         renderer.Write("<figure").WriteAttributes(paragraph).WriteLine(">");
         LinkRenderer.WriteImage(renderer, image, withTitle: false);
         renderer.Write("\n<figcaption>");
-        renderer.WriteText(image.Title!);
+        renderer.WriteWithMentions(image.Title!, renderer.InSource(image.TitleSpan.IsEmpty ? image.Span : image.TitleSpan));
         renderer.WriteLine("</figcaption>").WriteLine("</figure>");
     }
 }

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Seeds.Engine.Prose;
 
 namespace Seeds.Engine.Markdown.Renderers;
 
@@ -13,7 +14,7 @@ internal static class RawHtml
     /// <param name="html">The HTML.</param>
     /// <param name="sourceOf">Turns an offset in <paramref name="html"/> into one in the text that was parsed.</param>
     public static void WriteInline(PageBodyWriter renderer, string html, Func<int, int> sourceOf) =>
-        Write(renderer, html, sourceOf, tag => renderer.WriteText(html[tag.Start..tag.End]), _ => { });
+        Write(renderer, html, sourceOf, tag => renderer.WriteText(WrittenMention.WordsOf(html[tag.Start..tag.End])), _ => { });
 
     /// <summary>Writes a piece of raw HTML that stands by itself.</summary>
     /// <param name="renderer">Where to.</param>
@@ -29,9 +30,11 @@ internal static class RawHtml
     private static void Write(PageBodyWriter renderer, string html, Func<int, int> sourceOf, Action<HtmlTag> writeUnknown, Action<HtmlTag> beforeKnown)
     {
         var done = 0;
+        var code = 0; // how many elements are open whose text is shown as it is written
         foreach (var tag in HtmlTagScanner.Tags(html))
         {
-            renderer.Write(html.AsSpan(done, tag.Start - done));
+            renderer.Write(code > 0 ? html[done..tag.Start] : WrittenMention.WordsOf(html[done..tag.Start]));
+            if (RawMentions.IsAsWritten(tag.Name)) code = Math.Max(0, code + (tag.IsClosing ? -1 : 1));
             if (tag.IsUnknown)
             {
                 writeUnknown(tag);
@@ -45,15 +48,24 @@ internal static class RawHtml
             done = tag.End;
         }
 
-        renderer.Write(html.AsSpan(done));
+        renderer.Write(code > 0 ? html[done..] : WrittenMention.WordsOf(html[done..]));
     }
 
+    /// <summary>Writes a tag, addresses of records left out: a browser would follow them to nowhere.</summary>
     private static void WriteTag(PageBodyWriter renderer, string html, HtmlTag tag, Func<int, int> sourceOf)
     {
         var done = tag.Start;
-        foreach (var attribute in tag.Attributes.Where(a => a.Name is "href" or "src" or "poster"))
+        foreach (var attribute in tag.Attributes)
         {
-            renderer.Write(html.AsSpan(done, attribute.Start - done));
+            if (RawMentions.LeadsToRecord(attribute))
+            {
+                renderer.Write(WrittenMention.WordsOf(html[done..NameStart(html, attribute)].TrimEnd()));
+                done = attribute.End;
+                continue;
+            }
+
+            if (attribute.Name is not ("href" or "src" or "poster")) continue;
+            renderer.Write(WrittenMention.WordsOf(html[done..attribute.Start]));
             var quote = html[attribute.Start] is '"' or '\'' ? 1 : 0;
             var span = new SourceSpan(sourceOf(attribute.Start + quote), sourceOf(attribute.End - 1 - quote));
             if (attribute.Name == "src" && tag.Name.Equals("img", StringComparison.OrdinalIgnoreCase)) renderer.WriteImageSource(attribute.Value, span, tag.ValueOf("width"), tag.ValueOf("height"));
@@ -61,8 +73,11 @@ internal static class RawHtml
             done = attribute.End;
         }
 
-        renderer.Write(html.AsSpan(done, tag.End - done));
+        renderer.Write(WrittenMention.WordsOf(html[done..tag.End]));
     }
+
+    /// <summary>Where the name of an attribute begins, which its value stands behind.</summary>
+    private static int NameStart(string html, HtmlAttribute attribute) => html.LastIndexOf(attribute.Name, attribute.Start - 1, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Writes the tag of another tool's component as that of a plain box, with what its attributes say on a line of its own; as that
@@ -82,7 +97,7 @@ internal static class RawHtml
         if (!tag.Attributes.IsEmpty)
         {
             renderer.Write('<').Write(caption).Write(" class=\"caption\">");
-            renderer.WriteText(string.Join(" · ", tag.Attributes.Select(a => a.Value)));
+            renderer.WriteText(string.Join(" · ", tag.Attributes.Select(a => WrittenMention.WordsOf(a.Value))));
             renderer.Write("</").Write(caption).Write('>').Write(behind);
         }
 

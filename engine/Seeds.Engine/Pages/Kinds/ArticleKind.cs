@@ -22,10 +22,11 @@ public sealed class ArticleKind : IPageKind
             Head = site.HeadOf(document, kind == PageKindName.Article ? "article" : "website"),
             Frame = site.FrameOf(document, inlineStyle: kind == PageKindName.Article),
             Kind = kind,
-            TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : (body.Title is { } heading ? site.Fill(heading.Content, document, document).ToString() : Html.Escape(document.Title)),
+            TitleHtml = site.TitleHtmlOf(document),
             TitleId = body.Title is { Id.Length: > 0 } title && !body.Headings.Any(h => h.Id == title.Id) ? title.Id : null,
             Standfirst = site.StandfirstOf(document),
             Translation = Notice(document, site, words),
+            HeadNotes = HeadNotes(document, body, site),
             Facts = Facts(document, site, words),
             Contents = Contents(body.Headings),
             Corrections = [.. document.Meta.Corrections.Select(c => new Fact(DateWords.Of(c.Date, words), c.Text, c.Date.Iso))],
@@ -41,6 +42,14 @@ public sealed class ArticleKind : IPageKind
         return new TranslationNotice(
             new NavigationItem(DateWords.Format(words.TranslatedFrom, name), source.Address.RelativeTo(document.Address), []) { Language = site.LanguageOf(source) },
             isOlder ? words.TranslationOlder : null);
+    }
+
+    /// <summary>The notes to what stands above the text and not in it: what the text mentions too has its note there.</summary>
+    private static string HeadNotes(Document document, PageBody body, Site site)
+    {
+        var inText = body.Slots.OfType<NotesSlot>().SelectMany(s => s.Mentions).Select(m => (m.Kind, m.Key)).ToHashSet();
+        var above = new[] { document.Headline, document.Standfirst }.OfType<PageBody>().SelectMany(t => t.Prose).SelectMany(b => b.Mentions);
+        return NoteWriter.Write([.. above.Where(m => m.CallsForNote && inText.Add((m.Kind, m.Key)))], site.ViewOf(document));
     }
 
     private static ImmutableArray<Fact> Facts(Document document, Site site, Words words)

@@ -28,7 +28,7 @@ public sealed class CatalogueKind : IPageKind
             Address = document.Address,
             Head = site.HeadOf(document, "website"),
             Frame = site.FrameOf(document, inlineStyle: false),
-            TitleHtml = document.Meta.Title is { } given ? Html.Escape(given) : (document.Body?.Title is { } heading ? site.Fill(heading.Content, document, document).ToString() : Html.Escape(document.Title)),
+            TitleHtml = site.TitleHtmlOf(document),
             TitleId = document.Body?.Title?.Id is { Length: > 0 } id ? id : null,
             IsHome = isHome,
             Standfirst = site.StandfirstOf(document),
@@ -38,14 +38,21 @@ public sealed class CatalogueKind : IPageKind
     }
 
     private static ImmutableArray<CatalogueGroup> Groups(CatalogueNode node, int level, Document shownOn, Site site) =>
-        CatalogueGroup.Of(node.Children.Select(c => (Item(c, level, shownOn, site), IsSection(c))));
+        CatalogueGroup.Of(node.Children.Where(c => !IsBare(c, shownOn)).Select(c => (Item(c, level, shownOn, site), IsSection(c))));
+
+    /// <summary>Whether of a section nothing but its heading would be shown here: its text stands on the page of the index that has it.</summary>
+    private static bool IsBare(CatalogueNode node, Document shownOn) =>
+        node is { IsSection: true, Leads: null, Children: [] } && !IsOwn(node, shownOn);
+
+    /// <summary>Another index's ids and text are on its own page.</summary>
+    private static bool IsOwn(CatalogueNode node, Document shownOn) => node.DeclaredIn is null || ReferenceEquals(node.DeclaredIn, shownOn);
 
     private static bool IsSection(CatalogueNode node) => node.IsSection || node.Page?.Index is not null;
 
     private static CatalogueItem Item(CatalogueNode node, int level, Document shownOn, Site site)
     {
         var writtenIn = node.DeclaredIn ?? node.Page ?? shownOn;
-        var isOwn = node.DeclaredIn is null || ReferenceEquals(node.DeclaredIn, shownOn); // another index's ids and text are on its own page
+        var isOwn = IsOwn(node, shownOn);
         return new CatalogueItem
         {
             Title = node.Title,

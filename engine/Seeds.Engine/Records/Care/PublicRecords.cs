@@ -65,9 +65,10 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
     private object? Changed(object value, RecordField field, PersonRecord? about) => value switch
     {
         string text when field.IsIdentifier => redactor.Tells(text, TextForm.Address) ? null : text,
-        string text => Clean(text, about),
-        LocalText text => text.Map(t => Clean(t, about)),
-        ImmutableArray<string> texts => texts.Select(t => Clean(t, about)).ToImmutableArray(),
+        string text => Words(Clean(text, about)),
+        LocalText text when field.IsProse => text.Map(t => Clean(t, about)),
+        LocalText text => text.Map(t => Words(Clean(t, about))),
+        ImmutableArray<string> texts => texts.Select(t => Words(Clean(t, about))).ToImmutableArray(),
         ImmutableArray<CslName> names => names.Select(Changed).ToImmutableArray(),
         Reference reference => keys.Of(reference),
         ImmutableArray<Reference> references => references.Select(keys.Of).ToImmutableArray(),
@@ -76,10 +77,13 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
 
     private string Clean(string text, PersonRecord? about) => redactor.Apply(text, about: about?.Key);
 
+    /// <summary>Mentions in a text that takes none are words.</summary>
+    private static string Words(string text) => Prose.WrittenMention.WordsOf(text);
+
     private CslName Changed(CslName name)
     {
-        var role = name.Role.Map(t => redactor.Apply(t));
-        var full = redactor.Apply(name.Full);
+        var role = name.Role.Map(t => Words(redactor.Apply(t)));
+        var full = Words(redactor.Apply(name.Full));
         return string.Equals(full, name.Full, StringComparison.Ordinal) ? name with { Role = role } : new CslName { Literal = full, Role = role };
     }
 }

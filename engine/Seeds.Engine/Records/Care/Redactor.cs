@@ -47,7 +47,8 @@ public sealed class Redactor
         foreach (var found in finder.Find(text, form))
         {
             if (form == TextForm.Markdown && !ReachesReaders(text, found)) continue;
-            var person = form == TextForm.Markdown ? MarkdownPlace.PersonMentioned(text, found.Span.End) ?? about : about;
+            if (form == TextForm.Plain && MarkdownPlace.IsMentionKey(text, found.Span.Start)) continue; // in the text of a record
+            var person = form is TextForm.Markdown or TextForm.Plain ? MarkdownPlace.PersonMentioned(text, found.Span.End) ?? about : about;
             if (person is not null && Bears(person, found.Name)) continue;
             writer.Replace(found, found.Name.Owners.FirstOrDefault(o => o.Person == person)?.Replacement ?? found.Name.Replacement);
             taken.Add(found);

@@ -40,7 +40,25 @@ public sealed class FieldReader(SourceText source, List<Diagnostic> faults)
         var text = scalar.Text.Trim();
         if (field.IsWebAddress && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")) return Wrong(field, value, "a whole web address such as `https://example.org/`");
         if (field.HexadecimalDigits is { } digits && (text.Length != digits || !text.All(char.IsAsciiHexDigit))) return Wrong(field, value, string.Create(CultureInfo.InvariantCulture, $"{digits} hexadecimal digits"));
-        return Checked(value, text);
+        return field.Rule is { } rule ? Ruled(rule, scalar, text) : Checked(value, text);
+    }
+
+    private string? Ruled(TextRule rule, YamlScalar value, string text)
+    {
+        switch (rule)
+        {
+            case TextRule.SourceType:
+                if (!OpenData.CslTypes.Knows(text)) faults.Add(UnknownSourceType.At(source, value.Span, text));
+                return Checked(value, text);
+            case TextRule.LanguageTag:
+                if (Language.IsTag(text)) return text;
+                faults.Add(BadLanguage.At(source, value.Span, text));
+                return null;
+            default:
+                var number = rule == TextRule.Doi ? StandardNumber.PlainDoi(text) : text;
+                if (StandardNumber.Fault(rule, number) is { } reason) faults.Add(BadIdentifier.At(source, value.Span, rule.ToString().ToUpperInvariant(), text, reason));
+                return number;
+        }
     }
 
     private LocalText? LocalText(RecordField field, YamlValue value)
@@ -51,7 +69,7 @@ public sealed class FieldReader(SourceText source, List<Diagnostic> faults)
         foreach (var entry in map.Entries)
         {
             if (!Language.IsTag(entry.Key)) faults.Add(BadLanguage.At(source, entry.KeySpan, entry.Key));
-            else if (entry.Value is YamlScalar { IsEmpty: false } text) texts = texts.SetItem(entry.Key, Checked(text, text.Text.Trim()));
+            else if (entry.Value is YamlScalar text && !text.IsEmpty && !string.IsNullOrWhiteSpace(text.Text)) texts = texts.SetItem(entry.Key, Checked(text, text.Text.Trim()));
             else if (entry.Value is not YamlScalar) Wrong(field, entry.Value, "a single text for each language");
         }
 

@@ -34,13 +34,20 @@ internal static class RecordBinder
                 continue;
             }
 
-            if (!IsEmpty(entry.Value)) spans[field.Key] = entry.Value.Span;
+            if (IsEmpty(entry.Value)) continue;
+            spans[field.Key] = entry.Value.Span;
             if (reader.Read(field, entry.Value) is { } value) field.Property.SetValue(record, value);
         }
 
         return (record, spans.ToImmutable());
     }
 
-    /// <summary>Whether a key stands there without anything behind it, as if it were not there.</summary>
-    private static bool IsEmpty(YamlValue value) => value is YamlScalar { IsEmpty: true } or YamlList { Items.IsEmpty: true };
+    /// <summary>Whether a key stands there without anything behind it, in any language, as if it were not there.</summary>
+    private static bool IsEmpty(YamlValue value) => value switch
+    {
+        YamlScalar scalar => scalar.IsEmpty || string.IsNullOrWhiteSpace(scalar.Text),
+        YamlList list => list.Items.IsEmpty,
+        YamlMap map => map.Entries.All(e => IsEmpty(e.Value)),
+        _ => false,
+    };
 }

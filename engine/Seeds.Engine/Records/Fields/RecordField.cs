@@ -29,6 +29,12 @@ public sealed record RecordField(PropertyInfo Property, KeyName Name)
     /// <summary>Whether it names something as a whole, so that a part of it means nothing: an address, a number of a book.</summary>
     public bool IsIdentifier { get; } = Property.GetCustomAttribute<WebAddressAttribute>() is not null || Property.GetCustomAttribute<IdentifierAttribute>() is not null;
 
+    /// <summary>Whether it is a text for readers in which other records may be mentioned.</summary>
+    public bool IsProse { get; } = Property.GetCustomAttribute<ProseAttribute>() is not null;
+
     /// <summary>How many hexadecimal digits it is; null where it is none.</summary>
     public int? HexadecimalDigits { get; } = Property.GetCustomAttribute<HexadecimalAttribute>()?.Digits;
+
+    /// <summary>The rule that its text follows; null where there is none.</summary>
+    public TextRule? Rule { get; } = Property.GetCustomAttribute<FollowsAttribute>()?.Rule;
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Seeds.Engine.Evidence;
+
 namespace Seeds.Engine.Records.Formulas;
 
 /// <summary>The values of all figures, those with a formula computed.</summary>
@@ -7,26 +10,36 @@ public sealed class FigureValues
     private const int Deepest = 200;
 
     private readonly Dictionary<string, FigureRecord> figures;
-    private readonly Dictionary<string, decimal?> computed = new(StringComparer.Ordinal);
+    private readonly Func<FigureRecord, bool> isSigned;
+    private readonly Dictionary<string, Estimate?> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ComputedFigure> computed = new(StringComparer.Ordinal);
     private readonly List<string> path = [];
     private readonly List<FormulaFault> faults = [];
 
-    private FigureValues(ImmutableArray<FigureRecord> figures) => this.figures = figures.ToDictionary(f => f.Key, StringComparer.Ordinal);
+    private FigureValues(ImmutableArray<FigureRecord> figures, Func<FigureRecord, bool> isSigned) => (this.figures, this.isSigned) = (figures.ToDictionary(f => f.Key, StringComparer.Ordinal), isSigned);
 
-    /// <summary>The figures with their values filled in, and the formulas that give none.</summary>
-    public static (ImmutableArray<FigureRecord> Figures, ImmutableArray<FormulaFault> Faults) Compute(ImmutableArray<FigureRecord> figures)
+    /// <summary>The figures with their values filled in, those of them that were computed, and the formulas that give no value.</summary>
+    /// <param name="figures">All figures, each key once.</param>
+    /// <param name="isSigned">Whether what a figure measures may be below nought.</param>
+    public static (ImmutableArray<FigureRecord> Figures, ImmutableArray<ComputedFigure> Computed, ImmutableArray<FormulaFault> Faults) Compute(ImmutableArray<FigureRecord> figures, Func<FigureRecord, bool> isSigned)
     {
-        var values = new FigureValues(figures);
-        var filled = figures.Select(f => f.ComputedFrom is null ? f : f with { Value = values.ValueOf(f.Key), Min = null, Max = null }).ToImmutableArray();
-        return (filled, [.. values.faults]);
+        var values = new FigureValues(figures, isSigned);
+        var filled = figures.Select(f => f.ComputedFrom is null ? f : values.Filled(f)).ToImmutableArray();
+        return (filled, [.. figures.Select(f => values.computed.GetValueOrDefault(f.Key)).OfType<ComputedFigure>()], [.. values.faults]);
     }
 
-    /// <summary>The value of a figure; the middle of a range.</summary>
-    private decimal? ValueOf(string key)
+    private FigureRecord Filled(FigureRecord figure)
     {
-        if (computed.TryGetValue(key, out var known)) return known;
+        ValueOf(figure.Key);
+        return computed.TryGetValue(figure.Key, out var found) ? found.Figure : figure with { Value = null, Min = null, Max = null };
+    }
+
+    /// <summary>What is known of a figure's value; null where nothing is.</summary>
+    private Estimate? ValueOf(string key)
+    {
+        if (known.TryGetValue(key, out var before)) return before;
         if (!figures.TryGetValue(key, out var figure)) return null;
-        if (figure.ComputedFrom is not { } text) return computed[key] = figure.Value ?? (figure.Min + figure.Max) / 2 ?? figure.Min ?? figure.Max;
+        if (figure.ComputedFrom is not { } text) return known[key] = PublishedValue.Of(figure) is { } value ? Estimate.Of(value, isSigned(figure)) : null;
         if (path.Contains(key))
         {
             faults.Add(new FormulaFault(figure, 0, "it depends on itself") { Circle = [.. path.SkipWhile(p => p != key), key] });
@@ -35,17 +48,24 @@ public sealed class FigureValues
 
         if (path.Count >= Deepest)
         {
-            faults.Add(new FormulaFault(figure, 0, $"more than {Deepest} formulas rest on one another"));
-            return computed[key] = null;
+            faults.Add(new FormulaFault(figure, 0, string.Create(CultureInfo.InvariantCulture, $"more than {Deepest} formulas rest on one another")));
+            return known[key] = null;
         }
 
         path.Add(key);
-        var value = Evaluate(figure, text);
+        var result = Evaluate(figure, text);
         path.RemoveAt(path.Count - 1);
-        return computed[key] = value;
+        return known[key] = result is { } estimate ? Keep(figure, estimate) : null;
     }
 
-    private decimal? Evaluate(FigureRecord figure, string text)
+    /// <summary>What others may rest on: what is published of it, the editor's qualifier included.</summary>
+    private Estimate Keep(FigureRecord figure, Estimate estimate)
+    {
+        var found = computed[figure.Key] = new ComputedFigure(figure, EstimateWriter.Fill(figure, estimate));
+        return found.Figure.Qualifier == found.Derived.Qualifier ? estimate : Estimate.Of(PublishedValue.Unrounded(found.Figure)!, estimate.IsSigned);
+    }
+
+    private Estimate? Evaluate(FigureRecord figure, string text)
     {
         var before = faults.Count;
         var (formula, fault) = FormulaParser.Parse(text);
@@ -58,7 +78,7 @@ public sealed class FigureValues
         foreach (var unknown in formula.Keys.Where(k => !figures.ContainsKey(k)).Distinct(StringComparer.Ordinal)) faults.Add(new FormulaFault(figure, Math.Max(0, text.IndexOf(unknown, StringComparison.Ordinal)), $"there is no figure `{unknown}`"));
         var value = formula.Evaluate(ValueOf);
         // That a figure in it has no value has been said of that figure.
-        if (value is null && faults.Count == before && formula.Keys.All(k => ValueOf(k) is not null)) faults.Add(new FormulaFault(figure, 0, "it divides by nought or is too large"));
+        if (value is null && faults.Count == before && formula.Keys.All(k => ValueOf(k) is not null)) faults.Add(new FormulaFault(figure, 0, "it divides by what may be nought, or is too large"));
         return value;
     }
 }

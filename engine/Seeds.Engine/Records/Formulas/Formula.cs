@@ -3,10 +3,10 @@ namespace Seeds.Engine.Records.Formulas;
 /// <summary>An arithmetic expression over figures. A closed union of its forms.</summary>
 public abstract record Formula
 {
-    /// <summary>Its value.</summary>
-    /// <param name="valueOf">The value of a figure; null when it has none.</param>
-    /// <returns>The value; null when a figure in it has none or it divides by nought or overflows.</returns>
-    public abstract decimal? Evaluate(Func<string, decimal?> valueOf);
+    /// <summary>What is known of its value. A figure that stands in it twice counts as two, so that a range may come out wider than it need be.</summary>
+    /// <param name="valueOf">What is known of a figure's value; null when nothing is.</param>
+    /// <returns>The value; null when a figure in it has none, it divides by what may be nought, or it overflows.</returns>
+    public abstract Estimate? Evaluate(Func<string, Estimate?> valueOf);
 
     /// <summary>The keys of the figures in it.</summary>
     public abstract IEnumerable<string> Keys { get; }
@@ -19,7 +19,7 @@ public abstract record Formula
         public override IEnumerable<string> Keys => [];
 
         /// <inheritdoc/>
-        public override decimal? Evaluate(Func<string, decimal?> valueOf) => Value;
+        public override Estimate? Evaluate(Func<string, Estimate?> valueOf) => Estimate.Exactly(Value);
     }
 
     /// <summary>A figure.</summary>
@@ -30,7 +30,7 @@ public abstract record Formula
         public override IEnumerable<string> Keys => [Key];
 
         /// <inheritdoc/>
-        public override decimal? Evaluate(Func<string, decimal?> valueOf) => valueOf(Key);
+        public override Estimate? Evaluate(Func<string, Estimate?> valueOf) => valueOf(Key);
     }
 
     /// <summary>Two expressions with a sign between them.</summary>
@@ -43,7 +43,7 @@ public abstract record Formula
         public override IEnumerable<string> Keys => Left.Keys.Concat(Right.Keys);
 
         /// <inheritdoc/>
-        public override decimal? Evaluate(Func<string, decimal?> valueOf)
+        public override Estimate? Evaluate(Func<string, Estimate?> valueOf)
         {
             if (Left.Evaluate(valueOf) is not { } left || Right.Evaluate(valueOf) is not { } right) return null;
             try
@@ -53,7 +53,7 @@ public abstract record Formula
                     '+' => left + right,
                     '-' => left - right,
                     '*' => left * right,
-                    _ => right == 0 ? null : left / right,
+                    _ => Estimate.Divide(left, right),
                 };
             }
             catch (OverflowException)

@@ -11,9 +11,13 @@ public sealed class FormulaParser
     /// <summary>Deepest nesting of brackets.</summary>
     private const int MaximumDepth = 50;
 
+    /// <summary>Most numbers and keys in a formula; each takes room on the stack.</summary>
+    private const int MostParts = 500;
+
     private readonly string text;
     private int at;
     private int depth;
+    private int parts;
     private (int At, string Reason)? fault;
 
     private FormulaParser(string text) => this.text = text;
@@ -46,6 +50,7 @@ public sealed class FormulaParser
     {
         SkipSpace();
         if (at >= text.Length) return Fail("the formula ends too soon");
+        if (++parts > MostParts) return Fail("too many numbers and keys");
         if (text[at] == '(') return InBrackets();
         var start = at;
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '.' or '_')) at++;

@@ -1,0 +1,59 @@
+using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
+using Seeds.Engine.Markdown.Admonitions;
+using Seeds.Engine.Markdown.Renderers;
+using Seeds.Engine.Records;
+using Seeds.Engine.Text;
+
+namespace Seeds.Engine.Markdown;
+
+/// <summary>Looks for mentions where Markdown is not read: in raw HTML, in titles of links and of notes set apart, in captions of code.</summary>
+internal static class StrayMentions
+{
+    /// <summary>One fault for each, and for each address of a record in raw HTML.</summary>
+    public static ImmutableArray<Diagnostic> Find(SourceText source, MarkdownDocument tree, int offset)
+    {
+        if (!RecordKinds.All.Any(k => source.Text.Contains(RecordKinds.SchemeOf(k) + ":", StringComparison.OrdinalIgnoreCase))) return [];
+        return [.. tree.Descendants().SelectMany(node => In(node, source, offset)).DistinctBy(f => (f.Id, f.Span))]; // an abbreviation may stand in many places
+    }
+
+    private static IEnumerable<Diagnostic> In(MarkdownObject node, SourceText source, int offset) => node switch
+    {
+        HtmlBlock { Type: HtmlBlockType.Comment } => [],
+        HtmlBlock or HtmlInline => InHtml(source, Whole(node.Span, source, offset)),
+        LinkInline { Title.Length: > 0 } link when !IsCaptioned(link) => UnreadMention.Within(source, Whole(link.TitleSpan.IsEmpty ? link.Span : link.TitleSpan, source, offset), "titles of links"),
+        FencedCodeBlock or AdmonitionBlock or CustomContainer => UnreadMention.Within(source, FirstLine(node, source, offset), "titles of notes and of code"),
+        AbbreviationInline use => UnreadMention.Within(source, Whole(use.Abbreviation.Span, source, offset), "meanings of abbreviations"),
+        _ => [],
+    };
+
+    private static bool IsCaptioned(LinkInline link) => link is { IsImage: true, Parent.ParentBlock: ParagraphBlock paragraph } && ParagraphRenderer.CaptionedImage(paragraph) == link;
+
+    private static IEnumerable<Diagnostic> InHtml(SourceText source, TextSpan span)
+    {
+        var html = source.Text.Substring(span.Start, span.Length);
+        foreach (var attribute in HtmlTagScanner.Attributes(html).Where(RawMentions.LeadsToRecord))
+        {
+            yield return MisplacedMention.InHtml(source, TextSpan.Between(span.Start + attribute.Start, span.Start + attribute.End), attribute.Value.Trim(), attribute.Name);
+        }
+
+        foreach (var mention in RawMentions.ShownIn(html)) yield return UnreadMention.At(source, mention.Span.Shift(span.Start), mention, "pieces of raw HTML");
+    }
+
+    private static TextSpan FirstLine(MarkdownObject node, SourceText source, int offset)
+    {
+        var whole = Whole(node.Span, source, offset);
+        var end = source.Text.IndexOf('\n', whole.Start);
+        return end < 0 || end > whole.End ? whole : TextSpan.Between(whole.Start, end);
+    }
+
+    private static TextSpan Whole(SourceSpan span, SourceText source, int offset)
+    {
+        var start = Math.Clamp(span.Start + offset, 0, source.Text.Length);
+        return TextSpan.Between(start, Math.Clamp(span.End + 1 + offset, start, source.Text.Length));
+    }
+}

@@ -1,0 +1,135 @@
+using Seeds.Engine.Numbers;
+using Seeds.Tests.Support;
+
+namespace Seeds.Tests.Unit;
+
+/// <summary>Shares, multiples and kinds of things in a mention, written as in <see cref="FigureAgreementTests"/>.</summary>
+public sealed class ShareAgreementTests
+{
+    [Theory]
+    [InlineData("[half] of them", "50%", "", AgreementFault.None)]
+    [InlineData("[half] of them", "48%", "", AgreementFault.WrongNumber)]
+    [InlineData("[half] of them", "computed 49.7%", "", AgreementFault.None)]
+    [InlineData("[half] of them", "computed 47%", "", AgreementFault.WrongNumber)]
+    [InlineData("about [half] of them", "48%", "", AgreementFault.None)]
+    [InlineData("about [half] of them", "40%", "", AgreementFault.WrongNumber)]
+    [InlineData("nearly [half] of them", "nearly 48%", "", AgreementFault.None)]
+    [InlineData("nearly [half] of them", "nearly 51%", "", AgreementFault.WrongNumber)]
+    [InlineData("more than [half] of them", "over 57%", "", AgreementFault.None)]
+    [InlineData("[half] of them", "over 57%", "", AgreementFault.MissingQualifier)]
+    [InlineData("more than [half] of them", "50%", "", AgreementFault.WrongQualifier)]
+    [InlineData("[half]", "0.5", "share", AgreementFault.None)]
+    [InlineData("[half]", "0.4", "ratio", AgreementFault.WrongNumber)]
+    [InlineData("[half] of them", "390000", "people", AgreementFault.WrongUnit)]
+    [InlineData("[half a million] people", "500000", "people", AgreementFault.None)]
+    [InlineData("[half an hour]", "0.5", "hours", AgreementFault.None)]
+    [InlineData("[half a mile]", "0.5", "km", AgreementFault.WrongUnit)]
+    [InlineData("[two thirds]", "66.7%", "", AgreementFault.None)]
+    [InlineData("[two-thirds] of them", "67%", "", AgreementFault.None)]
+    [InlineData("[two thirds]", "60%", "", AgreementFault.WrongNumber)]
+    [InlineData("[three quarters]", "75%", "", AgreementFault.None)]
+    [InlineData("[Three-quarters] of them", "74%", "", AgreementFault.WrongNumber)]
+    [InlineData("[a third]", "33%", "", AgreementFault.None)]
+    [InlineData("[a third] of them", "33.3%", "", AgreementFault.None)]
+    [InlineData("[a third] of them", "32%", "", AgreementFault.WrongNumber)]
+    [InlineData("[a third convoy]", "60", "trucks", AgreementFault.None)]
+    [InlineData("[a third] of the trucks", "60", "trucks", AgreementFault.WrongUnit)]
+    [InlineData("[one in four]", "25%", "", AgreementFault.None)]
+    [InlineData("[one in four]", "20%", "", AgreementFault.WrongNumber)]
+    [InlineData("[nine out of ten]", "90%", "", AgreementFault.None)]
+    [InlineData("[1 in 5] children", "20%", "", AgreementFault.None)]
+    [InlineData("[one in 2017]", "1", "trees", AgreementFault.None)]
+    [InlineData("[½]", "50%", "", AgreementFault.None)]
+    [InlineData("[⅔]", "66.7%", "", AgreementFault.None)]
+    [InlineData("[¾]", "50%", "", AgreementFault.WrongNumber)]
+    [InlineData("[1/2]", "0.5", "ratio", AgreementFault.None)]
+    [InlineData("[1/2]", "60%", "", AgreementFault.WrongNumber)]
+    [InlineData("[½ million]", "500000", "people", AgreementFault.None)]
+    [InlineData("[between a third and a half]", "33..50%", "", AgreementFault.None)]
+    [InlineData("[between a third and a half]", "20..50%", "", AgreementFault.WrongNumber)]
+    [InlineData("[doubled]", "2", "times", AgreementFault.None)]
+    [InlineData("[doubled]", "3", "times", AgreementFault.WrongNumber)]
+    [InlineData("more than [doubled]", "over 2.3", "times", AgreementFault.None)]
+    [InlineData("[tripled]", "200%", "", AgreementFault.None)]
+    [InlineData("[tripled]", "300%", "", AgreementFault.None)]
+    [InlineData("[tripled]", "150%", "", AgreementFault.WrongNumber)]
+    [InlineData("[doubled]", "60", "people", AgreementFault.WrongUnit)]
+    [InlineData("[twice]", "2", "ratio", AgreementFault.None)]
+    [InlineData("[twice]", "3", "times", AgreementFault.WrongNumber)]
+    [InlineData("[twice]", "2", "strikes", AgreementFault.None)]
+    [InlineData("[twice]", "60", "strikes", AgreementFault.WrongUnit)]
+    [InlineData("[twice the 60]", "60", "strikes", AgreementFault.None)]
+    [InlineData("[tenfold]", "10", "times", AgreementFault.None)]
+    [InlineData("[ten-fold]", "9", "times", AgreementFault.WrongNumber)]
+    [InlineData("[2x]", "2", "times", AgreementFault.None)]
+    [InlineData("[2.5x]", "2", "times", AgreementFault.WrongNumber)]
+    [InlineData("[3:1]", "3", "ratio", AgreementFault.None)]
+    [InlineData("[3:1]", "4", "to one", AgreementFault.WrongNumber)]
+    [InlineData("[three times]", "3", "times", AgreementFault.None)]
+    public void A_share_or_multiple_is_held_against_the_record(string sentence, string figure, string unit, AgreementFault expected) =>
+        Assert.Equal(expected, FigureAgreementTests.Judge(sentence, figure, unit: unit).Fault);
+
+    [Theory]
+    [InlineData("[نصف] السكان", "50%", "", AgreementFault.None)]
+    [InlineData("[نصف] السكان", "40%", "", AgreementFault.WrongNumber)]
+    [InlineData("[نصف] السكان", "390000", "شخص", AgreementFault.WrongUnit)]
+    [InlineData("[نصف مليون]", "500000", "شخص", AgreementFault.None)]
+    [InlineData("[ثلث] السكان", "33%", "", AgreementFault.None)]
+    [InlineData("[ثلثي] السكان", "60%", "", AgreementFault.WrongNumber)]
+    [InlineData("[ثلاثة أرباع] السكان", "75%", "", AgreementFault.None)]
+    [InlineData("[أربعة أخماس] السكان", "75%", "", AgreementFault.WrongNumber)]
+    [InlineData("[واحد من كل خمسة] أطفال", "20%", "", AgreementFault.None)]
+    [InlineData("نحو [نصف] السكان", "48%", "", AgreementFault.None)]
+    [InlineData("[تضاعف]", "2", "مرة", AgreementFault.None)]
+    [InlineData("[ثلاثة أضعاف]", "2", "مرة", AgreementFault.WrongNumber)]
+    [InlineData("[ألفا] شخص", "2000", "شخص", AgreementFault.None)]
+    [InlineData("[ألفي] شخص", "2000", "شخص", AgreementFault.None)]
+    [InlineData("[مئتي] شخص", "200", "شخص", AgreementFault.None)]
+    [InlineData("[مئتين وخمسين]", "251", "شخص", AgreementFault.WrongNumber)]
+    [InlineData("[مئتين وخمسين]", "250", "شخص", AgreementFault.None)]
+    [InlineData("[واحدا وأربعين] شخصا", "41", "شخص", AgreementFault.None)]
+    [InlineData("[خمسة وعشرين ألفا]", "25000", "شخص", AgreementFault.None)]
+    [InlineData("[60 عائلة]", "60", "شخص", AgreementFault.WrongUnit)]
+    public void Arabic_is_judged(string sentence, string figure, string unit, AgreementFault expected) =>
+        Assert.Equal(expected, FigureAgreementTests.Judge(sentence, figure, ThemeWords.ArabicNumbers, unit).Fault);
+
+    [Theory]
+    [InlineData("[$5 million]", "5000000", "euros", AgreementFault.WrongUnit, "$5 million")]
+    [InlineData("[$5 million]", "5000000", "people", AgreementFault.WrongUnit, "$5 million")]
+    [InlineData("$[5 million]", "5000000", "people", AgreementFault.WrongUnit, "$5 million")]
+    [InlineData("[US$5 million]", "5000000", "dollars", AgreementFault.None, "5 million")]
+    [InlineData("[USD 5 million]", "5000000", "US dollars", AgreementFault.None, "5 million")]
+    [InlineData("[5 million euros]", "5000000", "$", AgreementFault.WrongUnit, "5 million euros")]
+    [InlineData("[C$5 million]", "5000000", "euros", AgreementFault.None, "5 million")]
+    [InlineData("[5 million pounds]", "5000000", "£", AgreementFault.None, "5 million")]
+    [InlineData("[60 schools]", "60", "people", AgreementFault.WrongUnit, "60 schools")]
+    [InlineData("[60] families", "60", "people", AgreementFault.WrongUnit, "60 families")]
+    [InlineData("[60 children]", "60", "people", AgreementFault.None, "60")]
+    [InlineData("[60 students’ tents]", "60", "tents", AgreementFault.None, "60")]
+    [InlineData("[60 schools]", "60", "schools", AgreementFault.None, "60")]
+    [InlineData("[60 elms]", "60", "people", AgreementFault.None, "60")]
+    [InlineData("[60 people]", "60", "people per tent", AgreementFault.None, "60")]
+    [InlineData("[60 schools]", "60", "people a day", AgreementFault.None, "60")]
+    [InlineData("[60 km an hour]", "60", "km/h", AgreementFault.None, "60")]
+    [InlineData("[60 km a day]", "60", "km", AgreementFault.None, "60")]
+    [InlineData("[2.5m]", "2.5", "m", AgreementFault.None, "2.5m")]
+    [InlineData("[2.5m]", "2500000", "people", AgreementFault.None, "2.5m")]
+    [InlineData("[2.6m]", "2.5", "metres", AgreementFault.WrongNumber, "2.6m")]
+    public void What_is_counted_is_held_against_the_record(string sentence, string figure, string unit, AgreementFault expected, string written)
+    {
+        var agreement = FigureAgreementTests.Judge(sentence, figure, unit: unit);
+        Assert.Equal((expected, written), (agreement.Fault, agreement.Written));
+    }
+
+    [Theory]
+    [InlineData("[60 of 193 people]", "60", "people", "60")]
+    [InlineData("[3.4 km (2.1 miles)]", "3.4", "km", "3.4|2.1")]
+    [InlineData("[half of all, 60 people]", "60", "people", "60")]
+    [InlineData("[61 of 193 people]", "60", "people", "61")]
+    [InlineData("[the people]", "60", "people", "")]
+    public void What_a_mention_states_is_told(string sentence, string figure, string unit, string expected)
+    {
+        var text = sentence.Trim('[', ']');
+        Assert.Equal(expected, string.Join('|', FigureAgreementTests.Judge(sentence, figure, unit: unit).Stated.Select(s => text.Substring(s.Start, s.Length))));
+    }
+}
