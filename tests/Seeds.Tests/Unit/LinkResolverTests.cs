@@ -21,7 +21,7 @@ public sealed class LinkResolverTests
         new("", new Address("404.html")),
     ];
 
-    private static readonly LinkResolver Resolver = new(Documents);
+    private static readonly LinkResolver Resolver = new(Documents, []);
 
     [Theory]
     [InlineData("oak.md", "articles/oak.html")]
