@@ -59,7 +59,7 @@ public sealed class HeadNumber : ICheck
     {
         if (record is PersonRecord { Age: { } age }) return number.Min == age;
         if (record is not FigureRecord figure || PublishedValue.Of(figure) is not { } value) return false;
-        var unit = words.MeasureOf(figure.Unit.In(corpus.Editions.LanguageOf(page), corpus.SiteLanguage).Text);
-        return FigureAgreement.Judge(block.Text[..number.Start], text, block.Text[number.End..], value with { Measure = unit }, words).Fault is AgreementFault.None or AgreementFault.MissingQualifier or AgreementFault.WrongQualifier;
+        var withUnit = words.WithUnit(value, NumberWordsByLanguage.UnitOf(figure, page, corpus));
+        return FigureAgreement.Judge(block.Text[..number.Start], text, block.Text[number.End..], withUnit, words).Fault is AgreementFault.None or AgreementFault.MissingQualifier or AgreementFault.WrongQualifier;
     }
 }
