@@ -29,7 +29,8 @@ public sealed class NearName : ICheck
 
     private IEnumerable<Diagnostic> Caseless(Corpus corpus)
     {
-        var names = new CaselessNames(corpus.Records.Written.Select(r => (r, Names(r).ToImmutableArray())));
+        // Organisations are called by common words, which have other endings elsewhere.
+        var names = new CaselessNames(corpus.Records.Written.Where(r => r is PersonRecord or PlaceRecord).Select(r => (r, Names(r).ToImmutableArray())));
         var words = new NumberWordsByLanguage(corpus);
         return
             from page in corpus.Pages
