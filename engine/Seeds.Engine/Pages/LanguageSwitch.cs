@@ -21,6 +21,6 @@ internal static class LanguageSwitch
             target.Address.RelativeTo(page.Address),
             found is null ? null : site.AddressOf(found, page),
             found is null ? words.NotTranslated : null,
-            found is null ? "" : SharedPlaces.Of(page, found));
+            found is null ? "" : SharedPlaces.Of(page, found, site.Corpus.Records));
     }
 }

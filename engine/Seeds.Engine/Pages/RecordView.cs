@@ -58,13 +58,7 @@ public sealed class RecordView
     public string Cut(string address) => corpus.Records.Redactor.Cut(address);
 
     /// <summary>The id of a mention on its page: <c>~figure-idps-idlib-1</c>. The sign keeps it apart from ids made of headings.</summary>
-    public static string MentionId(Record record, int ordinal) => MentionId(record.Kind, record.Key, ordinal);
-
-    /// <summary>The id of a mention in its page.</summary>
-    /// <param name="kind">The kind of record.</param>
-    /// <param name="key">Its key.</param>
-    /// <param name="ordinal">Which mention of it in the page this is, from 1.</param>
-    public static string MentionId(RecordKind kind, string key, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"~{RecordKinds.SchemeOf(kind)}-{key}-{ordinal}");
+    public static string MentionId(Record record, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"~{RecordKinds.SchemeOf(record.Kind)}-{record.Key}-{ordinal}");
 
     /// <summary>The link to a record's entry; null when no register holds it.</summary>
     public string? HrefOf(Record record) => Homes[(int)record.Kind] is { } home ? home + "#" + Url.Escape(record.Key) : null;

@@ -34,7 +34,7 @@ public sealed class ContentTests
         var site = await Site.Value;
         foreach (var page in site.Documents.Where(d => d.Page is not null).Select(d => site.Html(d.Address.Path)))
         {
-            var loaded = page.QuerySelectorAll("img, script, iframe, video, audio, source, link:not([rel=canonical])").SelectMany(e => new[] { e.GetAttribute("src"), e.GetAttribute("href") });
+            var loaded = page.QuerySelectorAll("img, script, iframe, video, audio, source, link:not([rel=canonical], [rel=alternate])").SelectMany(e => new[] { e.GetAttribute("src"), e.GetAttribute("href") });
             Assert.DoesNotContain(loaded, l => l is not null && !l.StartsWith("data:", StringComparison.Ordinal) && Engine.Content.Url.IsExternal(l));
             Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
         }

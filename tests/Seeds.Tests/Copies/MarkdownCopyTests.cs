@@ -86,6 +86,7 @@ public sealed class MarkdownCopyTests
     {
         var copy = (IElement)element.Clone();
         foreach (var gone in copy.QuerySelectorAll("script, style, svg, nav, dialog, button, [hidden], [aria-hidden=true], .back").ToList()) gone.Remove();
+        foreach (var tick in copy.QuerySelectorAll("input[type=checkbox][checked]").ToList()) tick.Replace(copy.Owner!.CreateTextNode("x"));
         foreach (var block in copy.QuerySelectorAll("*")) block.AppendChild(copy.Owner!.CreateTextNode(" "));
         return [.. new string([.. copy.TextContent.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }

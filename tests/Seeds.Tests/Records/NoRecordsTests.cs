@@ -12,7 +12,7 @@ public sealed class NoRecordsTests
     public async Task No_register_is_empty(string records)
     {
         var site = await TestSite.BuildAsync(("oak.md", "# The oak\n\nThere are 42 oaks and 17 elms, says [the report](https://example.org/).\n"), ("records/people.yml", records));
-        Assert.Equal(["404.html", "index.html", "oak.html", "theme/style.css"], site.Files.Keys);
+        Assert.Equal(["404.html", "index.html", "index.md", "llms.txt", "oak.html", "oak.md", "theme/style.css"], site.Files.Keys);
         Assert.Empty(site.Diagnostics);
     }
 
@@ -20,7 +20,7 @@ public sealed class NoRecordsTests
     public async Task Only_the_kinds_that_there_are_have_a_register()
     {
         var site = await TestSite.BuildAsync(("oak.md", "# The oak\n\n[Anna](person:anna) planted it.\n"), ("records/people.yml", "people:\n  anna: {name: Anna Holm}\n"));
-        Assert.Equal(["records/people.html", "records/records.json"], site.Files.Keys.Where(k => k.StartsWith("records/", StringComparison.Ordinal)));
+        Assert.Equal(["records/notes/0.js", "records/people.html", "records/people.md", "records/records.json"], site.Files.Keys.Where(k => k.StartsWith("records/", StringComparison.Ordinal)));
         Assert.Empty(site.Diagnostics);
     }
 }

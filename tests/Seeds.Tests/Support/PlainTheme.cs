@@ -24,6 +24,7 @@ internal sealed class PlainTheme : ITheme
             case ArticlePage article: WriteArticle(text, article); break;
             case CataloguePage catalogue: WriteCatalogue(text, catalogue); break;
             case NotFoundPage notFound: WriteNotFound(text, notFound); break;
+            case TranslationsPage translations: WriteTranslations(text, translations); break;
             case RegisterPage register: PlainRegister.Write(text, register); break;
             default: throw new NotSupportedException($"the plain theme of the tests does not print {page.GetType().Name} yet");
         }
@@ -45,10 +46,18 @@ internal sealed class PlainTheme : ITheme
         if (!head.IsListed) text.Append("not listed\n");
     }
 
+    private static void WriteTranslations(StringBuilder text, TranslationsPage page)
+    {
+        Line(text, 0, "translations", string.Join(", ", page.Languages));
+        foreach (var row in page.Rows) Line(text, 1, Link(row.Page), string.Join(", ", row.States.Select(Link)));
+        foreach (var lacking in page.Lacking) Line(text, 1, lacking.Title, string.Join(", ", lacking.Texts));
+    }
+
     private static void WriteFrame(StringBuilder text, PageFrame frame)
     {
         Line(text, 0, "site", $"{frame.SiteTitle} -> {frame.HomeHref}");
         Line(text, 0, "style", frame.Style.Inline is null ? string.Join(", ", frame.Style.Hrefs) : "inline");
+        foreach (var link in frame.Languages) Line(text, 0, "in " + link.Language.Tag, $"{link.Href} {link.Lacking}{link.Places}".TrimEnd());
         Line(text, 0, "trail", string.Join(" / ", frame.Trail.Select(Link)));
         Line(text, 0, "previous", frame.Previous is { } previous ? Link(previous) : null);
         Line(text, 0, "next", frame.Next is { } next ? Link(next) : null);

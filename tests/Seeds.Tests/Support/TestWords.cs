@@ -95,7 +95,7 @@ internal static partial class TestWords
     public static ThemeFiles Theme(string? without = null) => new(
         [Source.Text("style.css", "body{margin:0}\n")],
         [File("ar", null), File("en", without)],
-        [Source.Text("script.js", "// a script\nshow();\n")]);
+        []);
 
     /// <summary>The words in English, read.</summary>
     public static Words English { get; } = WordsReader.Read(new Engine.Text.SourceText("theme/words/en.yml", Yaml("en", null))).Words;
