@@ -100,7 +100,8 @@ async function openNote(link) {
   note.id = "~note";
   note.className = "note-in-place";
   note.setAttribute("role", "note");
-  note.innerHTML = html.replaceAll(/<(\/?)(p|div|li)\b[^>]*>/g, "<$1span>").replaceAll(/ id="[^"]*"/g, "");
+  // By key the entry is one step away, and has all these links: no mention is to cost more than one stop.
+  note.innerHTML = html.replaceAll(/<(\/?)(p|div|li)\b[^>]*>/g, "<$1span>").replaceAll(/ id="[^"]*"/g, "").replaceAll("<a ", "<a tabindex=-1 ");
   note.addEventListener("pointerenter", () => clearTimeout(waitingNote));
   note.addEventListener("pointerleave", closeSoon);
   link.after(note);

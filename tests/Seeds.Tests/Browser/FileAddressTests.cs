@@ -52,7 +52,7 @@ public sealed class FileAddressTests(ChromiumFixture chromium, BuiltSites sites)
         {
             var places = new HashSet<string>(StringComparer.Ordinal);
             var links = new List<(string From, string To)>();
-            foreach (var path in site.Pages)
+            foreach (var path in site.AllPages)
             {
                 await tab.GoAsync(site.FileUrlOf(path));
                 places.UnionWith((await tab.Page.EvaluateAsync<string[]>(Places)).Select(Uri.UnescapeDataString));

@@ -10,8 +10,9 @@ public sealed class KeyboardTests(ChromiumFixture chromium, BuiltSites sites)
     /// <summary>All that can be used on a page and is shown; what scrolls counts, because arrow keys move it.</summary>
     private const string Usable = """
         () => {
-          const all = [...document.querySelectorAll("*")];
+          const all = [...document.querySelectorAll("*:not(script, .note-in-place, .note-in-place *)")];
           return [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+            .filter((element) => element.type !== "radio" || element.checked) // the arrow keys go on from there
             .filter((element) => !element.disabled && element.checkVisibility({ visibilityProperty: true }))
             .map((element) => `${all.indexOf(element)} ${element.tagName} ${element.textContent.trim().slice(0, 40)}`);
         }
@@ -25,7 +26,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium, BuiltSites sites)
           const style = getComputedStyle(element);
           const box = element.getBoundingClientRect();
           return {
-            place: [...document.querySelectorAll("*")].indexOf(element),
+            place: [...document.querySelectorAll("*:not(script, .note-in-place, .note-in-place *)")].indexOf(element),
             name: `${element.tagName} ${element.textContent.trim().slice(0, 40)}`,
             folds: element.tagName === "SUMMARY" && !element.parentElement.open,
             ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,

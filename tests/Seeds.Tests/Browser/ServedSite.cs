@@ -7,14 +7,16 @@ namespace Seeds.Tests.Browser;
 /// <param name="Server">What serves it.</param>
 public sealed record ServedSite(string Folder, SiteServer Server) : IAsyncDisposable
 {
-    /// <summary>All its pages, as paths from its top, sorted.</summary>
-    public ImmutableArray<string> Pages { get; } =
+    /// <summary>All its pages, those of words alone among them, as paths from its top, sorted.</summary>
+    public ImmutableArray<string> AllPages { get; } =
     [
         .. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
-            .Where(path => !path.StartsWith("text/", StringComparison.Ordinal)) // words alone have no style to look at
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Its pages that have a style to look at, as paths from its top, sorted.</summary>
+    public ImmutableArray<string> Pages => [.. AllPages.Where(path => !path.StartsWith("text/", StringComparison.Ordinal))];
 
     /// <summary>The address of a page over HTTP.</summary>
     /// <param name="path">Its path from the top of the site.</param>

@@ -15,7 +15,7 @@ public sealed class DiagnosticCoverageTests
     ];
 
     /// <summary>The handbook's pages of diagnostics.</summary>
-    private static readonly ImmutableArray<string> Handbook = [Repository.At("input", "handbook", "diagnostics.md"), Repository.At("input", "handbook", "diagnostics-of-records.md")];
+    private static readonly ImmutableArray<string> Handbook = [.. Directory.GetFiles(Repository.At("input", "handbook"), "diagnostics*.md").Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Ids => [.. AllIds()];
 
