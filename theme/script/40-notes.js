@@ -94,8 +94,8 @@ async function openNote(link) {
   clearTimeout(waitingNote);
   if (opened?.link === link) return;
   const html = await textOf(link);
+  if (!html || opened?.link === link || !(link.matches(":hover, :focus") || link === touched)) return;
   closeNote();
-  if (!html || !(link.matches(":hover, :focus") || link === touched)) return;
   const note = document.createElement("span");
   note.id = "~note";
   note.className = "note-in-place";
@@ -156,6 +156,7 @@ for (const link of mentions) {
   link.addEventListener("focus", () => link.matches(":focus-visible") && openNote(link));
   link.addEventListener("blur", closeSoon);
   link.addEventListener("click", (event) => {
+    history.replaceState({ ...history.state, mention: link.id }, "");
     if (!(event instanceof PointerEvent) || event.pointerType !== "touch" || touched === link) return;
     event.preventDefault();
     closeNote();
@@ -163,6 +164,12 @@ for (const link of mentions) {
     openNote(link);
   });
 }
+
+// Who comes back from an entry is where they left: the browser's own history knows the mention, and forgets it with the tab.
+addEventListener("pageshow", () => {
+  const left = /** @type {{ mention?: string } | null} */ (history.state)?.mention;
+  if (left) document.getElementById(left)?.focus({ preventScroll: true });
+});
 
 addEventListener("keydown", (event) => {
   if (event.key === "Escape") closeNote();
