@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -10,9 +9,9 @@ namespace Seeds.Tests.Browser;
 /// <summary>Serves a folder as a host does that compresses: with Brotli, on a port of its own.</summary>
 internal sealed class CompressingServer : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly WebApplication server;
 
-    private CompressingServer(WebApplication app, int port) => (this.app, Root) = (app, $"http://127.0.0.1:{port}/");
+    private CompressingServer(WebApplication server, int port) => (this.server, Root) = (server, $"http://127.0.0.1:{port}/");
 
     /// <summary>Where the folder is served.</summary>
     public string Root { get; }
@@ -33,5 +32,5 @@ internal sealed class CompressingServer : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 }
