@@ -35,6 +35,7 @@ public sealed class DateOutsideEvent : ICheck
     private static IEnumerable<TextSpan> Outside(Passage passage, Edtf date, Hemisphere? side, Words words)
     {
         var (text, at) = (passage.Block.Text, passage.Mention.InBlock);
+        if (!DateReader.MayFindIn(text.Substring(at.Start, at.Length), words)) return [];
         var whole = DateReader.Find(text, words).Where(d => d.Date is not null && !DateAgreement.CanBe(d.Date, date, side)).Select(d => d.Span);
         var yearless = DateReader.FindWithoutYear(text, words).Where(d => !DateAgreement.CanBe(d.Date, date, side)).Select(d => d.Span);
         return whole.Concat(yearless).Where(s => s.Start >= at.Start && s.End <= at.End);

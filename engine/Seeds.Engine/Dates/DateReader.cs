@@ -43,6 +43,23 @@ public static class DateReader
         return found.ToImmutable();
     }
 
+    /// <summary>Whether a whole date, month, season or day may stand in a part of a text: each begins with a number or a name. Quick, and no more than a sieve.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="words">The words of the text's language.</param>
+    public static bool MayFindIn(string part, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(words);
+        var split = DateToken.Split(part);
+        var tokens = new DateTokens(part, split, Lexicons.GetValue(words, DateLexicon.Of));
+        for (var i = 0; i < split.Length; i++)
+        {
+            if (split[i].IsNumber || tokens.Name(i) is not null) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The months, seasons and days in a text that have no year, in their order: <c>in September</c>, <c>5 March</c>.</summary>
     /// <param name="text">Plain text, without markup.</param>
     /// <param name="words">The words of the text's language.</param>

@@ -6,9 +6,17 @@ namespace Seeds.Engine.Evidence;
 /// <summary>Which passages of a site mention which record.</summary>
 public sealed class MentionIndex
 {
-    private readonly ILookup<(RecordKind, string), Passage> passages;
+    private readonly RecordTable<List<Passage>> passages = new();
 
-    private MentionIndex(IEnumerable<Passage> passages) => this.passages = passages.ToLookup(p => (p.Mention.Kind, p.Mention.Key));
+    private MentionIndex(IEnumerable<Passage> passages)
+    {
+        foreach (var passage in passages)
+        {
+            var (kind, key) = (passage.Mention.Kind, passage.Mention.Key);
+            if (this.passages.Find(kind, key) is { } some) some.Add(passage);
+            else this.passages.Add(kind, key, [passage]);
+        }
+    }
 
     /// <summary>The index of a site without pages.</summary>
     public static MentionIndex Empty { get; } = new([]);
@@ -20,5 +28,5 @@ public sealed class MentionIndex
     /// <summary>The passages that mention a record.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="key">Its key, as written.</param>
-    public IEnumerable<Passage> Of(RecordKind kind, string key) => passages[(kind, key)];
+    public IEnumerable<Passage> Of(RecordKind kind, string key) => passages.Find(kind, key) ?? [];
 }

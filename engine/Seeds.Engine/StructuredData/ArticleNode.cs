@@ -36,7 +36,7 @@ internal static class ArticleNode
     /// <summary>The records that the article mentions, as they may be published, each once, in the order of the text.</summary>
     private static ImmutableArray<Record> Mentioned(Document document, RecordView view)
     {
-        return [.. document.Prose.SelectMany(b => b.Mentions).Select(m => view.Find(m.Kind, m.Key)).OfType<Record>().DistinctBy(r => (r.Kind, r.Key))];
+        return [.. document.Prose.SelectMany(b => b.Mentions).Select(m => view.Find(m.Kind, m.Key)).OfType<Record>().Distinct<Record>(ReferenceEqualityComparer.Instance)];
     }
 
     /// <summary>Places, events and sources have properties of their own.</summary>

@@ -14,12 +14,12 @@ internal static class Basis
     /// <param name="all">All records of the site.</param>
     public static ImmutableArray<SourceRecord> Of(IEnumerable<Record> records, RecordSet all)
     {
-        var seen = new HashSet<(RecordKind, string)>();
+        var seen = new HashSet<Record>(ReferenceEqualityComparer.Instance); // of each record there is one as published
         var found = ImmutableArray.CreateBuilder<SourceRecord>();
         var open = new Stack<Record>(records.Reverse());
         while (open.TryPop(out var record))
         {
-            if (!seen.Add((record.Kind, record.Key))) continue;
+            if (!seen.Add(record)) continue;
             if (record is SourceRecord source) found.Add(source);
             foreach (var behind in Behind(record, all).Reverse()) open.Push(behind);
         }
