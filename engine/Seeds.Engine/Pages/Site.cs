@@ -4,6 +4,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Pages;
 
@@ -12,6 +13,7 @@ public sealed class Site
 {
     private readonly ConcurrentDictionary<ViewKey, RecordView> views = [];
     private readonly ConcurrentDictionary<ViewKey, RecordView> viewsOfFolders = [];
+    private readonly ConcurrentDictionary<Record, ImmutableArray<SourceRecord>> bases = new(ReferenceEqualityComparer.Instance);
     private readonly SidebarBuilder sidebars;
     private readonly string plainRules;
     private readonly string evidenceRules;
@@ -68,6 +70,10 @@ public sealed class Site
 
         RecordView NewView() => new(Corpus, edition, language, document.Address);
     }
+
+    /// <summary>The sources that a record rests on, worked out once for all pages that mention it.</summary>
+    /// <param name="record">The record as published.</param>
+    internal ImmutableArray<SourceRecord> BasisOf(Record record) => bases.GetOrAdd(record, static (one, all) => Basis.Of(one, all), Corpus.Records);
 
     /// <summary>The files of open data about a kind of record; of all kinds where null.</summary>
     public IEnumerable<Document> DataFilesOf(RecordKind? kind) =>

@@ -38,6 +38,16 @@ public sealed class DateReaderTests
     public void Days_and_months_are_found(string text, params string[] dates) => Finds("en", text, dates);
 
     [Theory]
+    [InlineData("en", "the meeting at Sokokivu", false)]
+    [InlineData("en", "", false)]
+    [InlineData("en", "the vote in May", true)]
+    [InlineData("en", "SPRING", true)]
+    [InlineData("en", "the 3rd vote", true)]
+    [InlineData("ar", "الاجتماع", false)]
+    [InlineData("ar", "ومايو", true)]
+    public void The_sieve_lets_through_what_may_hold_a_date(string language, string text, bool may) => Assert.Equal(may, DateReader.MayFindIn(text, Theme(language)));
+
+    [Theory]
     [InlineData("in 2015", "2015=2015")]
     [InlineData("mid-2015, 2015's, (2015)", "2015=2015", "2015=2015", "2015=2015")]
     [InlineData("2015–2018", "2015–2018=2015/2018")]
