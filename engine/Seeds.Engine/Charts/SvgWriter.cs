@@ -100,6 +100,7 @@ internal sealed class SvgWriter(double width, bool rightToLeft)
     /// <summary>Escapes text for XML; characters that XML has no place for are left out (XML 1.0, production 2).</summary>
     private static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return Markdown.Html.Escape(text); // nearly all
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -62,17 +62,20 @@ public sealed class NearName : ICheck
     {
         var byInitial = known.Where(n => n.Length >= ShortestName).Order(StringComparer.Ordinal).ToLookup(n => char.ToUpperInvariant(n[0]));
         var near = new Dictionary<string, string?>(StringComparer.Ordinal);
-        return
-            from page in corpus.Pages
-            where PageKindName.Of(page) == PageKindName.Article
-            from block in page.Prose
-            from span in NameWords.In(block.Text)
-            where span.Length >= ShortestName - 1 && char.IsUpper(block.Text[span.Start])
-            let word = block.Text.Substring(span.Start, span.Length)
-            where !known.Contains(word)
-            let name = near.TryGetValue(word, out var seen) ? seen : near[word] = byInitial[char.ToUpperInvariant(word[0])].FirstOrDefault(n => IsNear(word, n, persons.Contains(n)))
-            where name is not null
-            select (word, name, page, block.InSource(span), BeginsSentence(block.Text, span) && !IsBeforeName(block.Text, span, known));
+        foreach (var page in corpus.Pages.Where(p => PageKindName.Of(p) == PageKindName.Article))
+        {
+            foreach (var block in page.Prose)
+            {
+                foreach (var span in NameWords.In(block.Text))
+                {
+                    if (span.Length < ShortestName - 1 || !char.IsUpper(block.Text[span.Start])) continue;
+                    var word = block.Text.Substring(span.Start, span.Length);
+                    if (known.Contains(word)) continue;
+                    if (!near.TryGetValue(word, out var name)) near[word] = name = byInitial[char.ToUpperInvariant(word[0])].FirstOrDefault(n => IsNear(word, n, persons.Contains(n)));
+                    if (name is not null) yield return (word, name, page, block.InSource(span), BeginsSentence(block.Text, span) && !IsBeforeName(block.Text, span, known));
+                }
+            }
+        }
     }
 
     /// <summary>

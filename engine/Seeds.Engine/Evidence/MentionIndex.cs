@@ -6,12 +6,17 @@ namespace Seeds.Engine.Evidence;
 /// <summary>Which passages of a site mention which record.</summary>
 public sealed class MentionIndex
 {
-    private readonly ILookup<(RecordKind, string), Passage> passages;
+    private readonly RecordTable<List<Passage>> passages = new();
 
     private MentionIndex(IEnumerable<Passage> ofPages, ImmutableArray<Passage> ofRecords)
     {
         OfRecords = ofRecords;
-        passages = ofPages.Concat(ofRecords).ToLookup(p => (p.Mention.Kind, p.Mention.Key));
+        foreach (var passage in ofPages.Concat(ofRecords))
+        {
+            var (kind, key) = (passage.Mention.Kind, passage.Mention.Key);
+            if (passages.Find(kind, key) is { } some) some.Add(passage);
+            else passages.Add(kind, key, [passage]);
+        }
     }
 
     /// <summary>The index of a site without pages.</summary>
@@ -27,5 +32,5 @@ public sealed class MentionIndex
     /// <summary>The passages that mention a record.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="key">Its key, as written.</param>
-    public IEnumerable<Passage> Of(RecordKind kind, string key) => passages[(kind, key)];
+    public IEnumerable<Passage> Of(RecordKind kind, string key) => passages.Find(kind, key) ?? [];
 }

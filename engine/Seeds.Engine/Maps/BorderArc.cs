@@ -12,9 +12,15 @@ public sealed class BorderArc
     public BorderArc(BorderKind kind, ImmutableArray<GeoPoint> points)
     {
         (Kind, Points) = (kind, points);
-        (West, East, North) = (points.Min(p => p.Longitude), points.Max(p => p.Longitude), points.Max(p => p.Latitude));
-        Centre = new GeoPoint((points.Min(p => p.Latitude) + North) / 2, (West + East) / 2);
-        Radius = points.Max(Centre.DistanceTo);
+        (West, East, var south, North) = (points[0].Longitude, points[0].Longitude, points[0].Latitude, points[0].Latitude);
+        foreach (var (latitude, longitude) in points)
+        {
+            (West, East) = (Math.Min(West, longitude), Math.Max(East, longitude));
+            (south, North) = (Math.Min(south, latitude), Math.Max(North, latitude));
+        }
+
+        Centre = new GeoPoint((south + North) / 2, (West + East) / 2);
+        foreach (var point in points) Radius = Math.Max(Radius, Centre.DistanceTo(point));
         Plain = Radius < Plainness / 2 ? [points[0], points[^1]] : Thinned(points);
     }
 

@@ -6,13 +6,13 @@ public static class LineSimplifier
     /// <summary>The points that remain, the first and the last among them; none that is left out lies further than the tolerance from the line that remains.</summary>
     /// <param name="points">The line; it may end where it begins.</param>
     /// <param name="tolerance">In the plane's unit, 0 or more.</param>
-    public static PlanePoint[] Simplify(IReadOnlyList<PlanePoint> points, double tolerance)
+    public static PlanePoint[] Simplify(ReadOnlySpan<PlanePoint> points, double tolerance)
     {
-        if (points.Count <= 2) return [.. points];
-        var kept = new bool[points.Count];
+        if (points.Length <= 2) return [.. points];
+        var kept = new bool[points.Length];
         kept[0] = kept[^1] = true;
         var open = new Stack<(int First, int Last)>();
-        open.Push((0, points.Count - 1));
+        open.Push((0, points.Length - 1));
         while (open.TryPop(out var span))
         {
             var (farthest, distance) = Farthest(points, span.First, span.Last);
@@ -22,10 +22,16 @@ public static class LineSimplifier
             open.Push((farthest, span.Last));
         }
 
-        return [.. points.Where((_, i) => kept[i])];
+        var remaining = new List<PlanePoint>();
+        for (var i = 0; i < points.Length; i++)
+        {
+            if (kept[i]) remaining.Add(points[i]);
+        }
+
+        return [.. remaining];
     }
 
-    private static (int Index, double Distance) Farthest(IReadOnlyList<PlanePoint> points, int first, int last)
+    private static (int Index, double Distance) Farthest(ReadOnlySpan<PlanePoint> points, int first, int last)
     {
         var (index, most) = (first, -1.0);
         for (var i = first + 1; i < last; i++)

@@ -43,7 +43,7 @@ public sealed class RecordsJson : IDataFile
     private static JsonObject Fields(object value, RecordShape shape, PublishedText texts)
     {
         var fields = new DataObject();
-        foreach (var field in shape.Fields) fields.Add(field.Key, Value(field.Property.GetValue(value), texts));
+        foreach (var field in shape.Fields) fields.Add(field.Key, Value(field.Access.Get(value), texts));
         return fields.ToJson();
     }
 

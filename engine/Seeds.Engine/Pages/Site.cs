@@ -5,6 +5,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records;
+using Seeds.Engine.StructuredData;
 
 namespace Seeds.Engine.Pages;
 
@@ -15,6 +16,8 @@ public sealed class Site
     private const string LeaveTo = "https://www.wikipedia.org/";
 
     private readonly ConcurrentDictionary<ViewKey, RecordView> views = [];
+    private readonly ConcurrentDictionary<ViewKey, RecordView> viewsOfFolders = [];
+    private readonly ConcurrentDictionary<Record, ImmutableArray<SourceRecord>> bases = new(ReferenceEqualityComparer.Instance);
     private readonly SidebarBuilder sidebars;
     private readonly FrozenSet<string> taken;
     private readonly string plainRules;
@@ -77,9 +80,20 @@ public sealed class Site
     /// <summary>Writes records for the readers of a document. Documents from which the same links lead to the registers share a view, registers apart.</summary>
     public RecordView ViewOf(Document document)
     {
-        var view = new RecordView(Corpus, Corpus.Editions.Of(document), LanguageOf(document), document.Address);
-        return document.Register is not null ? view : views.GetOrAdd(new ViewKey(string.Join('\n', view.Homes), view.Edition, view.Language), view);
+        var (edition, language) = (Corpus.Editions.Of(document), LanguageOf(document));
+        if (document.Register is not null) return NewView();
+        return viewsOfFolders.GetOrAdd(new ViewKey(document.Address.Folder, edition, language), _ =>
+        {
+            var view = NewView();
+            return views.GetOrAdd(new ViewKey(string.Join('\n', view.Homes), edition, language), view);
+        });
+
+        RecordView NewView() => new(Corpus, edition, language, document.Address);
     }
+
+    /// <summary>The sources that a record rests on, worked out once for all pages that mention it.</summary>
+    /// <param name="record">The record as published.</param>
+    internal ImmutableArray<SourceRecord> BasisOf(Record record) => bases.GetOrAdd(record, static (one, all) => Basis.Of(one, all), Corpus.Records);
 
     /// <summary>The files of open data about a kind of record; of all kinds where null.</summary>
     public IEnumerable<Document> DataFilesOf(RecordKind? kind) =>
@@ -188,5 +202,8 @@ public sealed class Site
         return BaseUrl.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
     }
 
-    private sealed record ViewKey(string Homes, Edition Edition, Language Language);
+    /// <param name="Place">A folder, or all links that lead from it to the registers.</param>
+    /// <param name="Edition">The edition whose registers are linked to.</param>
+    /// <param name="Language">The language of the pages.</param>
+    private sealed record ViewKey(string Place, Edition Edition, Language Language);
 }

@@ -10,10 +10,15 @@ namespace Seeds.Engine.Pages;
 /// <summary>Reads a language's words. Its keys follow from <see cref="Words"/>, so that a new word is one new property.</summary>
 public static partial class WordsReader
 {
-    private static readonly ImmutableArray<PropertyInfo> Properties =
-        [.. typeof(Words).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.PropertyType == typeof(string) && p.CanWrite)];
+    // A delegate for each: that many calls by reflection would be that many methods made at run time.
+    private static readonly ImmutableArray<(KeyName Key, Action<Words, string> Set)> Fields =
+    [
+        .. typeof(Words).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.PropertyType == typeof(string) && p.CanWrite)
+            .Select(p => (new KeyName(KeyOf(p)), p.SetMethod!.CreateDelegate<Action<Words, string>>())),
+    ];
 
-    private static readonly ImmutableArray<KeyName> Vocabulary = [.. Properties.Select(p => new KeyName(KeyOf(p)))];
+    private static readonly ImmutableArray<KeyName> Vocabulary = [.. Fields.Select(f => f.Key)];
 
     /// <summary>Reads one file; a word that is missing is reported and its key stands in for it.</summary>
     public static (Words Words, ImmutableArray<Diagnostic> Diagnostics) Read(SourceText source)
@@ -24,12 +29,11 @@ public static partial class WordsReader
         var map = yaml.Root as YamlMap ?? new YamlMap(default, []);
         var fields = new YamlFields(map, Vocabulary, source, faults);
         var words = (Words)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(Words));
-        foreach (var property in Properties)
+        foreach (var (key, set) in Fields)
         {
-            var key = KeyOf(property);
-            var word = fields.Text(key);
-            if (word is null) faults.Add(MissingWord.At(source, key));
-            property.SetValue(words, word ?? key);
+            var word = fields.Text(key.Name);
+            if (word is null) faults.Add(MissingWord.At(source, key.Name));
+            set(words, word ?? key.Name);
         }
 
         return (words, [.. faults]);

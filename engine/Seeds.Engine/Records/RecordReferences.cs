@@ -6,7 +6,7 @@ namespace Seeds.Engine.Records;
 public static class RecordReferences
 {
     /// <summary>All references of a record, in the order of its fields.</summary>
-    public static IEnumerable<Reference> Of(Record record) => RecordShape.Of(record.Kind).Fields.SelectMany(f => f.Property.GetValue(record) switch
+    public static IEnumerable<Reference> Of(Record record) => RecordShape.Of(record.Kind).Fields.SelectMany(f => f.Access.Get(record) switch
     {
         Reference one => [one],
         ImmutableArray<Reference> several => several,

@@ -10,9 +10,10 @@ namespace Seeds.Engine.Records;
 /// </summary>
 public sealed class RecordSet
 {
-    private readonly Dictionary<(RecordKind Kind, string Key), (Record Written, Record Public)> byKey = [];
-    private readonly Dictionary<(RecordKind Kind, string Key), Record> byPublicKey;
-    private readonly Dictionary<(RecordKind Kind, string Key), string> writtenKeys;
+    private readonly RecordTable<Record> written = new();
+    private readonly RecordTable<Record> published = new();
+    private readonly RecordTable<Record> byPublicKey = new();
+    private readonly RecordTable<string> writtenKeys = new();
 
     private RecordSet(ImmutableArray<Record> records, LocalText nameWithheld, Language site, MeasuredUnits measured)
     {
@@ -40,10 +41,14 @@ public sealed class RecordSet
 
         var keys = new PublicKeys(Written, faces, Redactor);
         var publish = new PublicRecords(Redactor, faces.ToImmutableDictionary(f => f.Person.Key, StringComparer.Ordinal), keys);
-        foreach (var record in Written) byKey[(record.Kind, record.Key)] = (record, publish.Of(record));
-        Public = [.. Written.Select(r => byKey[(r.Kind, r.Key)].Public)];
-        byPublicKey = Public.ToDictionary(r => (r.Kind, r.Key));
-        writtenKeys = Written.Zip(Public).ToDictionary(p => (p.Second.Kind, p.Second.Key), p => p.First.Key);
+        Public = [.. Written.Select(publish.Of)];
+        foreach (var (record, copy) in Written.Zip(Public))
+        {
+            written.Add(record.Kind, record.Key, record);
+            published.Add(record.Kind, record.Key, copy);
+            byPublicKey.Add(copy.Kind, copy.Key, copy);
+            writtenKeys.Add(copy.Kind, copy.Key, record.Key);
+        }
     }
 
     /// <summary>A site without records.</summary>
@@ -81,19 +86,27 @@ public sealed class RecordSet
     public static RecordSet Of(ImmutableArray<Record> records, LocalText nameWithheld, Language site, MeasuredUnits measured) => records.IsEmpty ? Empty : new RecordSet(records, nameWithheld, site, measured);
 
     /// <summary>The record that a mention in a text names, as it may be published; null when there is none.</summary>
-    public Record? Find(RecordKind kind, string key) => byKey.TryGetValue((kind, key), out var found) ? found.Public : null;
+    public Record? Find(RecordKind kind, string key) => published.Find(kind, key);
 
     /// <summary>The record that a mention in a text names, as written; null when there is none.</summary>
-    public Record? FindWritten(RecordKind kind, string key) => byKey.TryGetValue((kind, key), out var found) ? found.Written : null;
+    public Record? FindWritten(RecordKind kind, string key) => written.Find(kind, key);
 
     /// <summary>The record that a record's reference names, as written; null when there is none.</summary>
     public Record? FindWritten(Reference reference) => reference.Kinds.Select(k => FindWritten(k, reference.Key)).FirstOrDefault(r => r is not null);
 
     /// <summary>The record that a published record's reference names; null when there is none.</summary>
-    public Record? FindPublic(Reference reference) => reference.Kinds.Select(k => byPublicKey.GetValueOrDefault((k, reference.Key))).FirstOrDefault(r => r is not null);
+    public Record? FindPublic(Reference reference)
+    {
+        foreach (var kind in reference.Kinds)
+        {
+            if (byPublicKey.Find(kind, reference.Key) is { } found) return found;
+        }
+
+        return null;
+    }
 
     /// <summary>The key, as written, of a record as published.</summary>
-    public string WrittenKeyOf(Record published) => writtenKeys.GetValueOrDefault((published.Kind, published.Key), published.Key);
+    public string WrittenKeyOf(Record published) => writtenKeys.Find(published.Kind, published.Key) ?? published.Key;
 
     /// <summary>The published records of one kind.</summary>
     public IEnumerable<T> All<T>() where T : Record => Public.OfType<T>();

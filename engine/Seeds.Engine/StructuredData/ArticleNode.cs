@@ -30,13 +30,13 @@ internal static class ArticleNode
             ("spatialCoverage", Nodes<PlaceRecord>(mentioned, view, PlaceNode.Of)),
             ("temporalCoverage", SchemaDate.Coverage(mentioned.OfType<EventRecord>().Select(e => e.Date).OfType<Dates.Edtf>())),
             ("mentions", JsonLd.Values(mentioned.Select(r => Mention(r, view)))),
-            ("citation", JsonLd.Values(Basis.Of(mentioned, site.Corpus.Records).Select(s => (JsonNode?)Once(s, view, SourceNode.Of)))));
+            ("citation", JsonLd.Values(mentioned.SelectMany(r => site.BasisOf(r)).Distinct<SourceRecord>(ReferenceEqualityComparer.Instance).Select(s => (JsonNode?)Once(s, view, SourceNode.Of)))));
     }
 
     /// <summary>The records that the article mentions, as they may be published, each once, in the order of the text.</summary>
     private static ImmutableArray<Record> Mentioned(Document document, RecordView view)
     {
-        return [.. document.Prose.SelectMany(b => b.Mentions).Select(m => view.Find(m.Kind, m.Key)).OfType<Record>().DistinctBy(r => (r.Kind, r.Key))];
+        return [.. document.Prose.SelectMany(b => b.Mentions).Select(m => view.Find(m.Kind, m.Key)).OfType<Record>().Distinct<Record>(ReferenceEqualityComparer.Instance)];
     }
 
     /// <summary>Places, events and sources have properties of their own.</summary>

@@ -3,25 +3,25 @@ using Seeds.Engine.Records.Formulas;
 
 namespace Seeds.Engine.StructuredData;
 
-/// <summary>The sources that records rest on.</summary>
+/// <summary>The sources that a record rests on.</summary>
 internal static class Basis
 {
     /// <summary>
-    /// The sources among some records and those behind the figures, claims, events, people and terms among them, behind a computed figure also those of
-    /// the figures in its formula; each once, in the order met.
+    /// A record itself where it is a source; the sources behind a figure, claim, event, person or term, behind a computed figure also those of the
+    /// figures in its formula. Each once, in the order met.
     /// </summary>
-    /// <param name="records">Records as published.</param>
+    /// <param name="record">The record as published.</param>
     /// <param name="all">All records of the site.</param>
-    public static ImmutableArray<SourceRecord> Of(IEnumerable<Record> records, RecordSet all)
+    public static ImmutableArray<SourceRecord> Of(Record record, RecordSet all)
     {
-        var seen = new HashSet<(RecordKind, string)>();
+        var seen = new HashSet<Record>(ReferenceEqualityComparer.Instance); // of each record there is one as published
         var found = ImmutableArray.CreateBuilder<SourceRecord>();
-        var open = new Stack<Record>(records.Reverse());
-        while (open.TryPop(out var record))
+        var open = new Stack<Record>([record]);
+        while (open.TryPop(out var next))
         {
-            if (!seen.Add((record.Kind, record.Key))) continue;
-            if (record is SourceRecord source) found.Add(source);
-            foreach (var behind in Behind(record, all).Reverse()) open.Push(behind);
+            if (!seen.Add(next)) continue;
+            if (next is SourceRecord source) found.Add(source);
+            foreach (var behind in Behind(next, all).Reverse()) open.Push(behind);
         }
 
         return found.ToImmutable();

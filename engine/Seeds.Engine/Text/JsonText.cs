@@ -25,20 +25,20 @@ public static class JsonText
         .Replace(">", "\\u003e", StringComparison.Ordinal);
 
     /// <summary>A part of a text on one line, as <see cref="WrittenJson"/> takes it.</summary>
-    internal static byte[] ForPart(JsonNode node)
-    {
-        var json = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(json, Compact)) node.WriteTo(writer);
-        return json.WrittenSpan.ToArray();
-    }
+    internal static byte[] ForPart(JsonNode node) => Written(node, Compact, room: 512).ToArray();
 
     /// <summary>A number without the noughts that end its decimals: <c>51.750</c> is written <c>51.75</c>.</summary>
     public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
 
-    private static string Write(JsonNode node, JsonWriterOptions options)
+    private static string Write(JsonNode node, JsonWriterOptions options) => Encoding.UTF8.GetString(Written(node, options, room: 16 * 1024));
+
+    /// <param name="node">What is written.</param>
+    /// <param name="options">How it is written.</param>
+    /// <param name="room">Bytes that it is likely to take; where it takes more, what is written is moved.</param>
+    private static ReadOnlySpan<byte> Written(JsonNode node, JsonWriterOptions options, int room)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, options)) node.WriteTo(json);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        var json = new ArrayBufferWriter<byte>(room);
+        using (var writer = new Utf8JsonWriter(json, options)) node.WriteTo(writer);
+        return json.WrittenSpan;
     }
 }

@@ -8,7 +8,19 @@ public sealed record KeyName(string Name, params ImmutableArray<string> Synonyms
     private readonly ImmutableArray<string> folded = [Fold(Name), .. Synonyms.Select(Fold)];
 
     /// <summary>Whether a written key means this one: letter case, <c>-</c> and <c>_</c> do not matter.</summary>
-    public bool Matches(string written) => folded.Contains(Fold(written), StringComparer.Ordinal);
+    public bool Matches(string written) => MatchesFolded(Fold(written));
 
-    private static string Fold(string key) => key.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+    /// <summary>The same, of a key that <see cref="Fold"/> has folded once for many names.</summary>
+    public bool MatchesFolded(string key)
+    {
+        foreach (var name in folded)
+        {
+            if (string.Equals(name, key, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A written key without what does not matter in it.</summary>
+    public static string Fold(string key) => key.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 }

@@ -24,7 +24,8 @@ public sealed class YamlFields
         (this.map, this.source, this.vocabulary, this.faults) = (map, source, vocabulary, faults);
         foreach (var entry in map.Entries)
         {
-            var name = vocabulary.FirstOrDefault(k => k.Matches(entry.Key));
+            var key = KeyName.Fold(entry.Key);
+            var name = vocabulary.FirstOrDefault(k => k.MatchesFolded(key));
             if (name is null) faults.Add(UnknownKey.At(source, entry, vocabulary));
             else if (!entries.TryAdd(name.Name, entry)) faults.Add(DuplicateKey.At(source, entry.KeySpan, entry.Key));
         }

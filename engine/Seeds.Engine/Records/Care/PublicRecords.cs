@@ -20,7 +20,7 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
         var copy = record with { Key = keys.Of(record.Kind, record.Key), File = null, Spans = ImmutableDictionary<string, Text.TextSpan>.Empty };
         foreach (var field in RecordShape.Of(record.Kind).Fields)
         {
-            if (field.Property.GetValue(copy) is { } value && Changed(value, field, record as PersonRecord) is var changed && !ReferenceEquals(changed, value)) field.Property.SetValue(copy, changed);
+            if (field.Access.Get(copy) is { } value && Changed(value, field, record as PersonRecord) is var changed && !ReferenceEquals(changed, value)) field.Access.Set(copy, changed);
         }
 
         return copy switch

@@ -18,10 +18,11 @@ internal static class RecordBinder
         var reader = new FieldReader(source, faults);
         var record = Activator.CreateInstance(shape.Type)!;
         var spans = ImmutableDictionary.CreateBuilder<string, TextSpan>(StringComparer.Ordinal);
-        var seen = new HashSet<RecordField>();
+        var seen = new HashSet<RecordField>(ReferenceEqualityComparer.Instance);
         foreach (var entry in map.Entries)
         {
-            if (shape.Fields.FirstOrDefault(f => f.Name.Matches(entry.Key)) is not { } field)
+            var key = KeyName.Fold(entry.Key);
+            if (shape.Fields.FirstOrDefault(f => f.Name.MatchesFolded(key)) is not { } field)
             {
                 faults.Add(UnknownKey.At(source, entry, shape.Vocabulary));
                 if (DidYouMean.Nearest(entry.Key, shape.Fields.Select(f => f.Key)) is { } meant) spans.TryAdd(meant, entry.Value.Span); // given, but in vain
@@ -36,7 +37,7 @@ internal static class RecordBinder
 
             if (IsEmpty(entry.Value)) continue;
             spans[field.Key] = entry.Value.Span;
-            if (reader.Read(field, entry.Value) is { } value) field.Property.SetValue(record, value);
+            if (reader.Read(field, entry.Value) is { } value) field.Access.Set(record, value);
         }
 
         return (record, spans.ToImmutable());

@@ -11,6 +11,9 @@ public sealed record RecordField(PropertyInfo Property, KeyName Name)
     /// <summary>Its key in files.</summary>
     public string Key => Name.Name;
 
+    /// <summary>Gets and sets it.</summary>
+    internal FieldAccess Access { get; } = FieldAccess.Of(Property);
+
     /// <summary>The type of its value, <c>Nullable</c> apart.</summary>
     public Type Type { get; } = Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
 

@@ -11,6 +11,17 @@ namespace Seeds.Engine.Records.Care.Folded;
 /// <param name="names">The folded letters of the names.</param>
 internal sealed class LetterSieve(SearchValues<string> names)
 {
+    private const char None = '\0';
+
+    /// <summary>Stands for a sign that must be looked at with care: it may be a code for a letter.</summary>
+    private const char Special = '\x7F';
+
+    /// <summary>What each sign of ASCII becomes.</summary>
+    private static readonly ImmutableArray<char> Plain =
+    [
+        .. Enumerable.Range(0, 0x80).Select(c => (char)c).Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : c is '&' or '%' or '\\' ? Special : None),
+    ];
+
     /// <summary>Whether a text may hold a name, as readers see it or inside its tags.</summary>
     public bool MayHold(string text)
     {
@@ -42,13 +53,15 @@ internal sealed class LetterSieve(SearchValues<string> names)
         while (at < end)
         {
             var c = text[at];
-            if (char.IsAsciiLetterOrDigit(c)) letters[count++] = (char)(c | 0x20); // digits have that bit
-            else if (c >= 0x80 || c is '&' or '%' or '\\')
+            var letter = c < 0x80 ? Plain[c] : Special;
+            if (letter == Special)
             {
                 at += Add(text, at, ref letters, ref count);
                 continue;
             }
 
+            letters[count] = letter; // what is no letter is written over by the next: whether one is cannot be foreseen, and a wrong guess is dear
+            count += letter == None ? 0 : 1;
             at++;
         }
     }
