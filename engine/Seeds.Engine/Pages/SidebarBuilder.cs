@@ -37,12 +37,12 @@ public sealed class SidebarBuilder
         var trail = above.Add(node);
         var onPath = trail.Length < path.Length ? path[trail.Length] : null;
         var (shown, cut) = Around(node.Children, onPath, ReferenceEquals(node, innermost) ? Innermost : Above);
-        var items = shown.Where(child => child.Title.Length > 0).Select(child => new NavigationItem(
-            child.Title,
-            site.HrefOf(child, trail, from.Address with { Path = InFolder(from) }),
-            IsOpen(child, onPath, trail) ? Items(child, trail, path, innermost, from) : []) { Language = site.ForeignTo(from, child.Page) });
+        var items = shown.Where(child => child.Title.Length > 0).Select(child => Item(child, trail, from, IsOpen(child, onPath, trail) ? Items(child, trail, path, innermost, from) : []));
         return cut ? [.. items, new NavigationItem(site.WordsOf(from).AllSections, site.HrefOf(node, above, from.Address with { Path = InFolder(from) }), [])] : [.. items];
     }
+
+    private NavigationItem Item(CatalogueNode node, ImmutableArray<CatalogueNode> above, Document from, ImmutableArray<NavigationItem> below) =>
+        new(node.Title, site.HrefOf(node, above, from.Address with { Path = InFolder(from) }), below) { Language = site.ForeignTo(from, node.Page) };
 
     /// <summary>A section on the way to the page is open; so are the few sections of a small site.</summary>
     private static bool IsOpen(CatalogueNode child, CatalogueNode? onPath, ImmutableArray<CatalogueNode> above) =>

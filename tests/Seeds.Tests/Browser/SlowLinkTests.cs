@@ -34,7 +34,10 @@ public sealed class SlowLinkTests(ChromiumFixture chromium, BuiltSites sites)
         await session.SendAsync("Network.setCacheDisabled", new Dictionary<string, object> { ["cacheDisabled"] = true });
         await session.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
         {
-            ["offline"] = false, ["latency"] = DelayMilliseconds, ["downloadThroughput"] = BytesPerSecond, ["uploadThroughput"] = BytesPerSecond,
+            ["offline"] = false,
+            ["latency"] = DelayMilliseconds,
+            ["downloadThroughput"] = BytesPerSecond,
+            ["uploadThroughput"] = BytesPerSecond,
         });
         await tab.Page.AddInitScriptAsync($"({Watch})()");
         await tab.GoAsync(server.Root + path);
