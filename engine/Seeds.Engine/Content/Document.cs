@@ -76,6 +76,9 @@ public sealed record Document(string Path, Address Address)
     /// <summary>What will be written at <see cref="Address"/>; set in Output.</summary>
     public OutputContent? Content { get; init; }
 
+    /// <summary>The title that its file's name gives, where that name tells one that must not be published; else null.</summary>
+    public string? CleanFileTitle { get; init; }
+
     /// <summary>Whether it is a draft that is not to be published; its text is not read.</summary>
     public bool IsHeldBack { get; init; }
 
@@ -92,5 +95,5 @@ public sealed record Document(string Path, Address Address)
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Its headline: the front matter's, else the text's own, else its file name made readable.</summary>
-    public string Title => Meta.Title ?? Body?.Title?.Text ?? FolderTitle.Of(Paths.WithoutExtension(Paths.NameOf(Path)));
+    public string Title => Meta.Title ?? Body?.Title?.Text ?? CleanFileTitle ?? FolderTitle.Of(Paths.WithoutExtension(Paths.NameOf(Path)));
 }

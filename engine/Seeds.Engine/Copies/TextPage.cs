@@ -23,11 +23,11 @@ public static class TextPage
         var html = new StringBuilder(4096);
         html.Append("<!DOCTYPE html>\n<html lang=\"").Append(language.Tag).Append("\" dir=\"").Append(language.Direction).Append("\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex\">\n<title>")
             .Append(Html.Escape(title)).Append("</title>\n<p><a href=\"").Append(Html.Escape(whole)).Append("\">").Append(Html.Escape(words)).Append("</a></p>\n<main>");
-        foreach (var node in nodes) Append(html, node);
+        foreach (var node in nodes) Append(html, node, isNote: false);
         return html.Append("\n</main>\n</html>\n").ToString();
     }
 
-    private static void Append(StringBuilder html, HtmlNode node)
+    private static void Append(StringBuilder html, HtmlNode node, bool isNote)
     {
         if (node is HtmlNode.Text { Value: var text })
         {
@@ -39,10 +39,10 @@ public static class TextPage
         if (element.Name == "img") AppendText(html, element.Tag.ValueOf("alt") ?? "");
         else if (element.Name == "input") html.Append(element.Has("checked") ? "[x] " : "[ ] ");
         else if (element.Name == "pre") html.Append("\n<pre>").Append(Html.Escape(MarkdownInlines.Plain(element))).Append("</pre>");
-        else AppendElement(html, element);
+        else AppendElement(html, element, isNote || PageWords.IsNote(element));
     }
 
-    private static void AppendElement(StringBuilder html, HtmlNode.Element element)
+    private static void AppendElement(StringBuilder html, HtmlNode.Element element, bool isNote)
     {
         var attributes = Attributes(element);
         var name = Kept.Contains(element.Name, StringComparer.Ordinal) ? element.Name
@@ -51,9 +51,9 @@ public static class TextPage
             : element.IsBlock && !element.Children.OfType<HtmlNode.Element>().Any(e => e.IsBlock) ? "p" : "";
         if (element.IsBlock) TrimEnd(html).Append('\n');
         if (name.Length > 0) html.Append('<').Append(name).Append(attributes).Append('>');
-        if (PageWords.IsNote(element)) html.Append("<small>");
-        foreach (var child in element.Children) Append(html, child);
-        if (PageWords.IsNote(element)) html.Append("</small>");
+        if (isNote && name == "p") html.Append("<small>");
+        foreach (var child in element.Children) Append(html, child, isNote);
+        if (isNote && name == "p") html.Append("</small>");
         if (name.Length > 0 && !HtmlContent.IsVoid(name)) html.Append("</").Append(name).Append('>');
     }
 

@@ -1,3 +1,4 @@
+using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
 using Seeds.Engine.Pipelines;
@@ -9,12 +10,14 @@ namespace Seeds.Engine.Modules;
 public sealed class WithholdNames : IModule
 {
     /// <inheritdoc/>
-    public ValueTask<ModuleResult> RunAsync(ImmutableArray<Content.Document> documents, BuildContext context)
+    public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
         var redactor = context.Corpus.Records.Redactor;
         return new(Each.Document(documents, context, document =>
         {
             var source = document.Source!;
+            var name = FolderTitle.Of(Paths.WithoutExtension(Paths.NameOf(document.Path)));
+            if (redactor.Apply(name, TextForm.Address) is var cleanName && cleanName != name) document = document with { CleanFileTitle = cleanName };
             var (clean, taken) = redactor.Redact(source.Text, TextForm.Markdown);
             if (taken.IsEmpty) return (document, ImmutableArray<Diagnostic>.Empty);
             // Reported at the line, in the changed text: what is withheld does not appear in a log either.

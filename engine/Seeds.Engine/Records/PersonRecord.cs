@@ -42,6 +42,7 @@ public sealed record PersonRecord : Record
     public ImmutableArray<Reference> Sources { get; init; } = [];
 
     /// <summary>How much of the name is published. Without it, adults are named and minors are shown by given name.</summary>
+    [Cautious]
     public Identifiability? Identifiability { get; init; }
 
     /// <summary>Why a minor is named in full: without a reason, they are not.</summary>
@@ -64,5 +65,5 @@ public sealed record PersonRecord : Record
 
     /// <summary>Whether the person is under 18, or may be because what is said of it cannot be read.</summary>
     [NotAField]
-    public bool IsMinor => Minor ?? (Age < 18 || Spans.ContainsKey("minor") || (Age is null && Spans.ContainsKey("age")));
+    public bool IsMinor => Age < 18 || (Minor ?? (Spans.ContainsKey("minor") || (Age is null && Spans.ContainsKey("age"))));
 }

@@ -29,7 +29,7 @@ public sealed record PlaceRecord : Record
     public decimal? Precision { get; init; }
 
     /// <summary>Radius in metres that is published in its stead, so that nobody can be found by the map; the point is rounded to match.</summary>
-    [Within(0, 20_000_000)]
+    [Within(1, 20_000_000), Cautious]
     public decimal? PublicPrecision { get; init; }
 
     /// <summary>The place that it is a part of.</summary>

@@ -28,7 +28,7 @@ public sealed class InterruptTests : IDisposable
 
         var code = await StopAsync(signal);
         var after = temp.Snapshot("site");
-        if (code == ExitCode.Clean) Assert.Equal(Pages, after.Keys.Count(k => k.StartsWith("page-", StringComparison.Ordinal)));
+        if (code == ExitCode.Clean) Assert.Equal(Pages, after.Keys.Count(k => k.StartsWith("page-", StringComparison.Ordinal) && k.EndsWith(".html", StringComparison.Ordinal)));
         else Assert.Equal(before, after);
         if (signal != "KILL" && code != ExitCode.Clean) Assert.Equal((ExitCode.Cancelled, "new old site"), (code, string.Join(' ', temp.Names())));
 

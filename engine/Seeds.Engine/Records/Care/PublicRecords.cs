@@ -12,7 +12,11 @@ namespace Seeds.Engine.Records.Care;
 public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string, PublicFace> faces, PublicKeys keys)
 {
     /// <summary>Metres in a degree of latitude.</summary>
-    private const double MetresPerDegree = 111_320;
+    /// <summary>Metres in a degree of latitude at the poles, where it is longest (WGS 84).</summary>
+    private const double MetresPerDegree = 111_700;
+
+    /// <summary>How far from its middle a point of a cell can lie, in widths of the cell: half a width in both directions, and what rounding the digits adds.</summary>
+    private static readonly double FarthestInStep = 0.55 * Math.Sqrt(2);
 
     /// <summary>The copy of a record that may be published.</summary>
     public Record Of(Record record)
@@ -27,7 +31,7 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
         {
             PersonRecord person => Of(person, faces[record.Key]),
             FigureRecord { ComputedFrom: not null } figure => figure with { ComputedFrom = keys.OfFormula(((FigureRecord)record).ComputedFrom!) },
-            PlaceRecord place => Rounded(place),
+            PlaceRecord place => Rounded(place, isAsked: record.Gives("public_precision")),
             _ => copy,
         };
     }
@@ -49,14 +53,15 @@ public sealed class PublicRecords(Redactor redactor, ImmutableDictionary<string,
     }
 
     /// <summary>
-    /// A point rounded to the middle of a cell of a grid as wide as twice the radius that is published: whatever the true point, it lies
-    /// within about that radius, and nothing finer can be read from the digits.
+    /// A point rounded to the middle of a cell of a grid: nothing finer can be read from the digits, and whatever the true point, it lies within
+    /// the radius that is published. A public precision that cannot be read is no permission: then there is no point.
     /// </summary>
-    private static PlaceRecord Rounded(PlaceRecord place)
+    private static PlaceRecord Rounded(PlaceRecord place, bool isAsked)
     {
-        if (place.PublicPrecision is not { } radius || radius <= (place.Precision ?? 0)) return place;
-        var step = Math.Max((double)radius * 2 / MetresPerDegree, 0.001);
-        var digits = Math.Clamp((int)Math.Ceiling(-Math.Log10(step)) + 1, 0, 4);
+        if (place.PublicPrecision is not { } asked) return isAsked ? place with { Lat = null, Lon = null, Precision = null } : place;
+        var radius = Math.Max(asked, place.Precision ?? 0);
+        var step = (double)radius / (FarthestInStep * MetresPerDegree);
+        var digits = Math.Clamp((int)Math.Ceiling(-Math.Log10(step)) + 1, 0, 7);
         decimal? Round(decimal? degrees, double limit) => degrees is null ? null : (decimal)Math.Clamp(Math.Round(Math.Round((double)degrees / step) * step, digits), -limit, limit);
         return place with { Lat = Round(place.Lat, 90), Lon = Round(place.Lon, 180), Precision = radius };
     }

@@ -35,7 +35,8 @@ internal static class RecordBinder
                 continue;
             }
 
-            if (IsEmpty(entry.Value)) continue;
+            if (IsEmpty(entry.Value) && field.IsCautious) faults.Add(WrongType.At(source, entry.Value is YamlScalar { IsEmpty: true } ? entry.Value with { Span = entry.KeySpan } : entry.Value, entry.Key, "a value; without one, the strictest counts"));
+            else if (IsEmpty(entry.Value)) continue;
             spans[field.Key] = entry.Value.Span;
             if (reader.Read(field, entry.Value) is { } value) field.Access.Set(record, value);
         }

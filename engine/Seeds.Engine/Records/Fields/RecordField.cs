@@ -20,6 +20,9 @@ public sealed record RecordField(PropertyInfo Property, KeyName Name)
     /// <summary>Whether the record cannot do without it.</summary>
     public bool IsRequired { get; } = Property.GetCustomAttribute<RequiredAttribute>() is not null;
 
+    /// <summary>Whether it protects somebody, so that one that says nothing is not as if it were not there.</summary>
+    public bool IsCautious { get; } = Property.GetCustomAttribute<CautiousAttribute>() is not null;
+
     /// <summary>The kinds of records that it may name; empty where it names none.</summary>
     public ImmutableArray<RecordKind> Kinds { get; } = [.. Property.GetCustomAttribute<RefersAttribute>()?.Kinds ?? []];
 

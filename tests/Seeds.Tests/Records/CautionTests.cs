@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Json;
+using CsCheck;
+using Seeds.Tests.Support;
+
+namespace Seeds.Tests.Records;
+
+/// <summary>What protects somebody and says nothing that can be read is no permission.</summary>
+public sealed class CautionTests
+{
+    private const string Withheld = "people:\n  dawit: {name: Dawit Berhanu, identifiability: withheld, public_label: a watchman}\n";
+
+    [Theory]
+    [InlineData("articles/berhanu.md", "Text here.\n")]
+    [InlineData("articles/berhanu.txt", "\n")]
+    [InlineData("articles/interview-with-berhanu.md", "Text here.\n")]
+    [InlineData("articles/berhanu.md", "---\ntitle:\n---\n\nText here.\n")]
+    [InlineData("articles/dawit.md", "Text here.\n")]
+    public async Task A_title_made_of_a_file_name_tells_no_name(string path, string text)
+    {
+        var site = await TestSite.BuildAsync((path, text), ("records/people.yml", Withheld));
+        Assert.All(site.Files, f => Assert.DoesNotContain("berhanu", System.Text.Encoding.UTF8.GetString(f.Value.Span), StringComparison.OrdinalIgnoreCase));
+        Assert.All(site.Files, f => Assert.DoesNotContain("Dawit", System.Text.Encoding.UTF8.GetString(f.Value.Span), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("minor: false, age: 12")]
+    [InlineData("identifiability: ")]
+    public async Task A_child_is_not_named_in_full_by_a_field_that_contradicts_or_says_nothing(string fields)
+    {
+        var site = await TestSite.BuildAsync(("oak.md", "# Oak\n\n[](person:eva) planted it.\n"), ("records/people.yml", $"people:\n  eva: {{name: Eva Lind, {fields}}}\n"));
+        Assert.All(site.Files, f => Assert.DoesNotContain("Lind", System.Text.Encoding.UTF8.GetString(f.Value.Span), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("public_precision: 20 km")]
+    [InlineData("public_precision: 0")]
+    [InlineData("public_precision: -20000")]
+    [InlineData("public_precision: ")]
+    [InlineData("public_precison: 20000")]
+    [InlineData("public_precision: [20000]")]
+    public async Task A_place_whose_public_precision_cannot_be_read_has_no_point(string field)
+    {
+        var site = await BuildAsync("12.34567", "13.45678", field);
+        Assert.NotEmpty(site.Diagnostics);
+        Assert.All(site.Files, f => Assert.DoesNotContain("12.34", System.Text.Encoding.UTF8.GetString(f.Value.Span), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_public_precision_finer_than_the_precision_takes_that() =>
+        Assert.Equal(5000, (await PointAsync("12.34567", "13.45678", "precision: 5000, public_precision: 100")).Radius);
+
+    [Fact]
+    public void The_true_point_lies_within_the_radius_that_is_published() =>
+        Gen.Select(Gen.Double[-89, 89], Gen.Double[-179, 179], Gen.Int[20, 200_000]).Sample(
+            (lat, lon, radius) =>
+            {
+                var point = PointAsync(lat.ToString("F5", CultureInfo.InvariantCulture), lon.ToString("F5", CultureInfo.InvariantCulture), $"public_precision: {radius}").GetAwaiter().GetResult();
+                var metres = Metres(lat, lon, point.Lat, point.Lon);
+                Assert.True(metres <= radius, $"{lat}, {lon} is published {metres} m away, as within {radius} m");
+            },
+            iter: 60,
+            threads: 1);
+
+    private static Task<TestSite> BuildAsync(string lat, string lon, string field) =>
+        TestSite.BuildAsync(("oak.md", "# Oak\n\nAt [](place:x).\n"), ("records/places.yml", $"places:\n  x: {{name: Oakford, lat: {lat}, lon: {lon}, {field}}}\n"));
+
+    private static async Task<(double Lat, double Lon, double Radius)> PointAsync(string lat, string lon, string field)
+    {
+        using var json = JsonDocument.Parse((await BuildAsync(lat, lon, field)).Text("records/places.geojson"));
+        var feature = json.RootElement.GetProperty("features")[0];
+        var at = feature.GetProperty("geometry").GetProperty("coordinates");
+        return (at[1].GetDouble(), at[0].GetDouble(), feature.GetProperty("properties").GetProperty("precision_m").GetDouble());
+    }
+
+    /// <summary>Distance on a sphere (haversine).</summary>
+    private static double Metres(double lat1, double lon1, double lat2, double lon2)
+    {
+        var (a, b) = (Math.Sin((lat2 - lat1) * Math.PI / 360), Math.Sin((lon2 - lon1) * Math.PI / 360));
+        return 2 * 6_371_000 * Math.Asin(Math.Sqrt((a * a) + (Math.Cos(lat1 * Math.PI / 180) * Math.Cos(lat2 * Math.PI / 180) * b * b)));
+    }
+}
