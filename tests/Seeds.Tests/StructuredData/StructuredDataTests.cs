@@ -67,7 +67,7 @@ public sealed class StructuredDataTests
         Assert.Equal("The wood </script><script>alert(1)</script> & more", (string?)article["headline"]);
         Assert.Equal(("2018-05", "2018-06-01", "Dora Pine"), ((string?)article["datePublished"], (string?)article["dateModified"], (string?)article["author"]!["name"]));
         Assert.Equal("2016/2017-05", (string?)article["temporalCoverage"]);
-        Assert.Equal("""{"@type":"GeoCoordinates","latitude":51.74,"longitude":-1.44}""", article["spatialCoverage"]!["geo"]!.ToJsonString());
+        Assert.Equal("""{"@type":"GeoCoordinates","latitude":51.79,"longitude":-1.15}""", article["spatialCoverage"]!["geo"]!.ToJsonString());
         Assert.Equal(["The wood report", "A letter"], article["citation"]!.AsArray().Select(c => (string?)c!["name"]));
         Assert.Equal(["Trees", "United Nations", "Share of oaks", "Anna", "[name-withheld]"], article["mentions"]!.AsArray().Select(m => (string?)m!["name"]));
         Assert.Equal((1100000, 1100000), ((int)article["mentions"]![0]!["value"]!, (int)article["mentions"]![0]!["minValue"]!));
