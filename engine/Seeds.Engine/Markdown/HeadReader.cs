@@ -19,9 +19,9 @@ public static class HeadReader
     /// <param name="label">The name of the record that a mention without words shows.</param>
     public static (Document Document, ImmutableArray<Diagnostic> Faults) Read(Document document, bool withProse, Func<Mention, string> label)
     {
-        document = WithStandfirst(document, withProse, label);
+        (document, var faults) = WithStandfirst(document, withProse, label);
         var head = document.Source!.Text.AsSpan(0, document.BodySpan.Start);
-        if (head.IndexOf("](", StringComparison.Ordinal) < 0) return (document, []);
+        if (head.IndexOf("](", StringComparison.Ordinal) < 0) return (document, faults);
         var (source, meta) = (document.Source, document.Meta);
         var title = ProseOf(meta.Title, meta.TitleSpan, source);
         var summary = ProseOf(meta.Description, meta.DescriptionSpan, source);
@@ -38,18 +38,18 @@ public static class HeadReader
                 Tags = [.. meta.Tags.Select(WrittenMention.WordsOf)],
                 Corrections = [.. meta.Corrections.Select(c => c with { Text = WrittenMention.WordsOf(c.Text) })],
             },
-        }, [.. Unread(document)]);
+        }, [.. faults, .. Unread(document)]);
     }
 
     private static ProseBlock? ProseOf(string? text, TextSpan span, SourceText source) =>
         text is not null && WrittenMention.AllIn(text).Any() ? PlainProse.Read(text, WrittenValue.PlacesOf(source, span, text)) : null;
 
-    private static Document WithStandfirst(Document document, bool withProse, Func<Mention, string> label)
+    private static (Document Document, ImmutableArray<Diagnostic> Faults) WithStandfirst(Document document, bool withProse, Func<Mention, string> label)
     {
-        if (document.Meta.Standfirst is not { } text) return document;
-        if (!withProse && !WrittenMention.AllIn(text).Any()) return document with { Standfirst = StandfirstReader.Plain(text) };
-        var standfirst = StandfirstReader.Read(document.Source!, document.Meta.StandfirstSpan, text);
-        return document with { Standfirst = standfirst, Meta = document.Meta with { Standfirst = string.Concat(standfirst.Prose.Select(b => b.TextWith(label))) } };
+        if (document.Meta.Standfirst is not { } text) return (document, []);
+        if (!withProse && !WrittenMention.AllIn(text).Any()) return (document with { Standfirst = StandfirstReader.Plain(text) }, []);
+        var (standfirst, faults) = StandfirstReader.Read(document.Source!, document.Meta.StandfirstSpan, text);
+        return (document with { Standfirst = standfirst, Meta = document.Meta with { Standfirst = string.Concat(standfirst.Prose.Select(b => b.TextWith(label))) } }, faults);
     }
 
     private static IEnumerable<Diagnostic> Unread(Document document)

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Prose;
 using Seeds.Engine.Records;
 using Seeds.Engine.Text;
@@ -16,13 +17,15 @@ public static class StandfirstReader
     /// <param name="source">The whole text.</param>
     /// <param name="span">Where the value stands in its front matter.</param>
     /// <param name="text">The value.</param>
-    public static PageBody Read(SourceText source, TextSpan span, string text)
+    /// <returns>The standfirst, and the records in it that cannot be followed: shown as an image, within another link.</returns>
+    public static (PageBody Body, ImmutableArray<Diagnostic> Faults) Read(SourceText source, TextSpan span, string text)
     {
         var (written, offset) = AsWritten(source, span, text);
         var tree = Markdig.Markdown.Parse(written, MarkdownDialect.Pipeline);
-        if (tree is not [ParagraphBlock { Inline: { } inlines }] || !inlines.Descendants<LinkInline>().Any(l => RecordKinds.ParseMention(l.Url) is not null)) return Plain(text) with { Prose = [new ProseBlock(text, [(0, offset)], [], [])] };
+        var faults = MentionForms.Settle(source, tree, offset);
+        if (tree is not [ParagraphBlock { Inline: { } inlines }] || (faults.IsEmpty && !inlines.Descendants<LinkInline>().Any(l => RecordKinds.ParseMention(l.Url) is not null))) return (Plain(text) with { Prose = [new ProseBlock(text, [(0, offset)], [], [])] }, faults);
         var (blocks, mentions) = ProseReader.Read(tree, written, offset, _ => false); // the page counts the mentions in its text; those above it lead back to its beginning
-        return PageBodyWriter.RenderInlines(inlines, offset, PageOutline.Empty with { Mentions = mentions }) with { Prose = blocks };
+        return (PageBodyWriter.RenderInlines(inlines, offset, PageOutline.Empty with { Mentions = mentions }) with { Prose = blocks }, faults);
     }
 
     /// <summary>A standfirst that mentions nothing.</summary>

@@ -125,6 +125,19 @@ public sealed class RecordTextTests
         Assert.Empty(RawMentionAudit.Faults(site));
     }
 
+    [Theory]
+    [InlineData("About <figure:oaks> trees.", null, "About Oaks counted trees.")]
+    [InlineData("All ![40](figure:oaks) trees.", "SEED075", "All 40 trees.")]
+    [InlineData("See [a <figure:oaks> b](https://example.org/).", "SEED075", "See a oaks b.")]
+    public async Task A_standfirst_reads_each_form_of_a_mention_as_the_text_does(string standfirst, string? told, string shown)
+    {
+        var site = await BuildAsync("There are [40](figure:oaks).", front: $"title: Oak\nstandfirst: '{standfirst}'");
+        Assert.Equal(told is null ? [] : [told], site.Diagnostics.Where(d => d.Path.EndsWith("oak.md", StringComparison.Ordinal)).Select(d => d.Id));
+        Assert.Equal(shown, site.Html("articles/oak.html").QuerySelector(".standfirst")!.TextContent.Trim());
+        Assert.DoesNotContain("\"figure:oaks\"", site.Text("articles/oak.html"), StringComparison.Ordinal);
+        Assert.Empty(RawMentionAudit.Faults(site));
+    }
+
     [Fact]
     public async Task What_only_a_footnote_mentions_has_its_note_there_and_a_way_back()
     {
