@@ -11,14 +11,15 @@ public sealed class Catalogue
 
     /// <summary>A catalogue with given tops.</summary>
     /// <param name="roots">The top of each edition; that in the site's own language first.</param>
-    public Catalogue(ImmutableArray<CatalogueRoot> roots)
+    /// <param name="folderOf">The folder of the edition that a page belongs to.</param>
+    public Catalogue(ImmutableArray<CatalogueRoot> roots, Func<Document, string> folderOf)
     {
         Roots = roots;
-        foreach (var root in roots) AddPlaces(root);
+        foreach (var root in roots) AddPlaces(root, folderOf);
     }
 
     /// <summary>The catalogue of a site without pages.</summary>
-    public static Catalogue Empty { get; } = new([new CatalogueRoot("", new CatalogueNode(""))]);
+    public static Catalogue Empty { get; } = new([new CatalogueRoot("", new CatalogueNode(""))], _ => "");
 
     /// <summary>The top of each edition; that in the site's own language first.</summary>
     public ImmutableArray<CatalogueRoot> Roots { get; }
@@ -34,11 +35,11 @@ public sealed class Catalogue
     public CataloguePlace? PlaceOf(Document page) => places.GetValueOrDefault(page.Address.Path);
 
     /// <summary>An edition may list pages of another, which it does not have itself: their place is in their own.</summary>
-    private void AddPlaces(CatalogueRoot root)
+    private void AddPlaces(CatalogueRoot root, Func<Document, string> folderOf)
     {
         var order = new List<CataloguePlace>();
         Walk(root.Node, [], new HashSet<string>(StringComparer.Ordinal), order);
-        order.RemoveAll(p => !root.Has(p.Node.Page!));
+        order.RemoveAll(p => folderOf(p.Node.Page!) != root.Folder);
         for (var i = 0; i < order.Count; i++)
         {
             var place = order[i] with { Previous = i > 0 ? order[i - 1].Node : null, Next = i + 1 < order.Count ? order[i + 1].Node : null };

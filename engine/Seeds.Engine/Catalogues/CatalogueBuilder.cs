@@ -33,15 +33,12 @@ public sealed class CatalogueBuilder
     /// <param name="links">Finds pages by the addresses that an INDEX.md gives.</param>
     /// <param name="generated">Sections of pages that the build makes by itself; those that no INDEX.md lists stand at the end.</param>
     /// <param name="editions">The folders of the editions; that of the site's own language, which is empty, first.</param>
-    public static Catalogue Build(ImmutableArray<Document> pages, ImmutableArray<Document> homes, LinkResolver links, ImmutableArray<CatalogueNode> generated, ImmutableArray<string> editions)
+    /// <param name="folderOf">The folder of the edition that a page belongs to.</param>
+    public static Catalogue Build(
+        ImmutableArray<Document> pages, ImmutableArray<Document> homes, LinkResolver links, ImmutableArray<CatalogueNode> generated, ImmutableArray<string> editions, Func<Document, string> folderOf)
     {
-        var others = editions.RemoveAll(f => f.Length == 0);
-        return new Catalogue([.. editions.Select(folder =>
-        {
-            var root = new CatalogueRoot(folder, new CatalogueNode("")) { Others = others };
-            var sections = generated.RemoveAll(s => !s.Children.All(c => root.Has(c.Page!)));
-            return root with { Node = Edition(folder, pages.RemoveAll(p => !root.Has(p)), homes.FirstOrDefault(root.Has), links, sections) };
-        })]);
+        var (pagesOf, homesOf, sectionsOf) = (pages.ToLookup(folderOf, StringComparer.Ordinal), homes.ToLookup(folderOf, StringComparer.Ordinal), generated.ToLookup(s => folderOf(s.Children[0].Page!), StringComparer.Ordinal));
+        return new Catalogue([.. editions.Select(f => new CatalogueRoot(f, Edition(f, [.. pagesOf[f]], homesOf[f].FirstOrDefault(), links, [.. sectionsOf[f]])))], folderOf);
     }
 
     private static CatalogueNode Edition(string folder, ImmutableArray<Document> pages, Document? home, LinkResolver links, ImmutableArray<CatalogueNode> generated)

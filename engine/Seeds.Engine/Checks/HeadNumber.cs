@@ -1,5 +1,4 @@
 using Seeds.Engine.Content;
-using Seeds.Engine.Dates;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Evidence;
 using Seeds.Engine.Numbers;
@@ -31,7 +30,7 @@ public sealed class HeadNumber : ICheck
             where PageKindName.Of(page) == PageKindName.Article && !page.Meta.NumbersArePlain
             let mentioned = page.AllProse.SelectMany(b => b.Mentions).Select(m => corpus.Records.FindWritten(m.Kind, m.Key)).OfType<Record>().Distinct<Record>(ReferenceEqualityComparer.Instance).ToImmutableArray()
             from block in HeadOf(page)
-            from number in Numbers(block, words.WordsOf(page), words.Of(page))
+            from number in words.OutsideDates(UncoveredNumbers.Of(NumberReader.Find(block.Text, words.Of(page))).RemoveAll(n => block.IsCovered(new TextSpan(n.Start, n.Length))), block, page)
             let text = block.Text.Substring(number.Start, number.Length)
             where !mentioned.Any(r => Says(r, number, text, block, words.Of(page), page, corpus))
             select new Diagnostic(
@@ -45,14 +44,6 @@ public sealed class HeadNumber : ICheck
 
     private static ProseBlock? Read(ProseBlock? read, string? text, TextSpan span, Document page) =>
         read ?? (text is null || span.Length == 0 ? null : PlainProse.Read(text, WrittenValue.PlacesOf(page.Source!, span, text)));
-
-    private static IEnumerable<NumberFound> Numbers(ProseBlock block, Words words, NumberWords numbers)
-    {
-        var found = UncoveredNumbers.Of(NumberReader.Find(block.Text, numbers)).Where(n => !block.IsCovered(new TextSpan(n.Start, n.Length))).ToImmutableArray();
-        if (found.IsEmpty) return found;
-        var dates = DateReader.Find(block.Text, words);
-        return found.Where(n => !dates.Any(d => n.Start < d.Span.End && d.Span.Start < n.End && !(n.IsCount && d.Span == new TextSpan(n.Start, n.Length))));
-    }
 
     /// <summary>Whether a record says a number. A headline may leave out <c>over</c>, and the description a unit; the number must be the record's.</summary>
     private static bool Says(Record record, NumberFound number, string text, ProseBlock block, NumberWords words, Document page, Corpus corpus)

@@ -1,10 +1,12 @@
 using Seeds.Engine.Content;
+using Seeds.Engine.Dates;
 using Seeds.Engine.Evidence;
 using Seeds.Engine.Numbers;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Prose;
 using Seeds.Engine.Records;
+using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Checks;
 
@@ -36,6 +38,14 @@ internal sealed class NumberWordsByLanguage(Corpus corpus)
         var before = text[Math.Max(0, at.Start - Around)..at.Start];
         var after = text[at.End..Math.Min(text.Length, at.End + Around)];
         return FigureAgreement.Judge(before, text.Substring(at.Start, at.Length), after, numbers.WithUnit(value, UnitOf(figure, page, corpus)), numbers);
+    }
+
+    /// <summary>Those of some numbers that are no part of a date; what looks like a year and is a count is none.</summary>
+    public IEnumerable<NumberFound> OutsideDates(ImmutableArray<NumberFound> numbers, ProseBlock block, Document page)
+    {
+        if (numbers.IsEmpty) return numbers;
+        var dates = DateReader.Find(block.Text, WordsOf(page));
+        return numbers.Where(n => !dates.Any(d => n.Start < d.Span.End && d.Span.Start < n.End && !(n.IsCount && d.Span == new TextSpan(n.Start, n.Length))));
     }
 
     /// <summary>The unit of a figure, as a page shows it.</summary>

@@ -1,5 +1,4 @@
 using Seeds.Engine.Content;
-using Seeds.Engine.Dates;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Numbers;
 using Seeds.Engine.Pages;
@@ -39,17 +38,14 @@ public sealed class UncoveredNumber : ICheck
     {
         var (found, multitudes) = NumberReader.FindWithMultitudes(block.Text, words.Of(page));
         var uncovered = multitudes.Where(s => !block.IsCovered(s));
-        var worthy = UncoveredNumbers.Of(found).Select(n => (Span: new TextSpan(n.Start, n.Length), Number: n)).ToImmutableArray();
+        var worthy = UncoveredNumbers.Of(found);
         if (worthy.IsEmpty) return uncovered;
         var covered = CoveredIn(block, page, records, words);
-        var numbers = worthy.RemoveAll(n => covered.Any(c => n.Span.Start < c.End && c.Start < n.Span.End));
-        if (numbers.IsEmpty) return uncovered;
-        var dates = DateReader.Find(block.Text, words.WordsOf(page));
         var people = block.Mentions.Where(m => m.Kind == RecordKind.Person).ToImmutableArray();
         var ages = people.Select(m => (records.FindWritten(m.Kind, m.Key) as PersonRecord)?.Age).ToImmutableArray();
-        return numbers
-            .Where(n => !dates.Any(d => IsPartOf(d, n.Span, n.Number)) && !ages.Any(a => a == n.Number.Min) && !(n.Number.IsAge && people.IsEmpty))
-            .Select(n => n.Span)
+        return words.OutsideDates(worthy.RemoveAll(n => covered.Any(c => n.Start < c.End && c.Start < n.End)), block, page)
+            .Where(n => !ages.Any(a => a == n.Min) && !(n.IsAge && people.IsEmpty))
+            .Select(n => new TextSpan(n.Start, n.Length))
             .Concat(uncovered);
     }
 
@@ -65,8 +61,4 @@ public sealed class UncoveredNumber : ICheck
 
         return covered;
     }
-
-    /// <summary>Whether a number is part of a date; what looks like a year and is a count is none.</summary>
-    private static bool IsPartOf(DateFound date, TextSpan span, NumberFound number) =>
-        span.Start < date.Span.End && date.Span.Start < span.End && !(number.IsCount && date.Span == span);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Seeds.Engine.Markdown;
 
 namespace Seeds.Engine.Copies;
@@ -16,18 +17,18 @@ public static class HtmlTree
     /// <param name="html">The page.</param>
     public static ImmutableArray<HtmlNode> Read(string html)
     {
-        var open = new Stack<Open>([new Open(new HtmlTag("", 0, 0, false, []), "", ImmutableArray.CreateBuilder<HtmlNode>())]);
+        var open = new Stack<Open>([new Open(new HtmlTag("", 0, 0, false, []), ImmutableArray.CreateBuilder<HtmlNode>())]);
         var done = 0;
         foreach (var tag in HtmlTagScanner.Tags(html))
         {
-            AddText(html[done..tag.Start], open);
+            AddText(html.AsSpan(done, tag.Start - done), open);
             done = tag.End;
             if (tag.IsClosing) Close(tag.Name, open);
-            else if (HtmlContent.IsVoid(tag.Name) || open.Count > Deepest) open.Peek().Children.Add(new HtmlNode.Element(tag.Name.ToLowerInvariant(), tag, html[tag.Start..tag.End], []));
-            else open.Push(new Open(tag, html[tag.Start..tag.End], ImmutableArray.CreateBuilder<HtmlNode>()));
+            else if (HtmlContent.IsVoid(tag.Name) || open.Count > Deepest) open.Peek().Children.Add(new HtmlNode.Element(tag.Name.ToLowerInvariant(), tag, []));
+            else open.Push(new Open(tag, ImmutableArray.CreateBuilder<HtmlNode>()));
         }
 
-        AddText(html[done..], open);
+        AddText(html.AsSpan(done), open);
         while (open.Count > 1) CloseOne(open);
         return open.Pop().Children.ToImmutable();
     }
@@ -45,15 +46,18 @@ public static class HtmlTree
     }
 
     /// <summary>Comments are no text; the scanner passes over them, so that they stand between two tags.</summary>
-    private static void AddText(string html, Stack<Open> open)
+    private static void AddText(ReadOnlySpan<char> html, Stack<Open> open)
     {
-        for (var start = html.IndexOf("<!--", StringComparison.Ordinal); start >= 0; start = html.IndexOf("<!--", StringComparison.Ordinal))
+        if (html.IsEmpty) return;
+        var text = new StringBuilder(html.Length);
+        for (var start = html.IndexOf("<!--"); start >= 0; start = html.IndexOf("<!--"))
         {
-            var end = html.IndexOf("-->", start, StringComparison.Ordinal);
-            html = html[..start] + (end < 0 ? "" : html[(end + 3)..]);
+            text.Append(html[..start]);
+            html = html[start..];
+            html = html.IndexOf("-->") is var end and >= 0 ? html[(end + 3)..] : [];
         }
 
-        if (html.Length > 0) open.Peek().Children.Add(new HtmlNode.Text(WebUtility.HtmlDecode(html)));
+        if (text.Append(html).Length > 0) open.Peek().Children.Add(new HtmlNode.Text(WebUtility.HtmlDecode(text.ToString())));
     }
 
     private static void Close(string name, Stack<Open> open)
@@ -65,9 +69,9 @@ public static class HtmlTree
 
     private static void CloseOne(Stack<Open> open)
     {
-        var (tag, source, children) = open.Pop();
-        open.Peek().Children.Add(new HtmlNode.Element(tag.Name.ToLowerInvariant(), tag, source, children.ToImmutable()));
+        var (tag, children) = open.Pop();
+        open.Peek().Children.Add(new HtmlNode.Element(tag.Name.ToLowerInvariant(), tag, children.ToImmutable()));
     }
 
-    private sealed record Open(HtmlTag Tag, string Source, ImmutableArray<HtmlNode>.Builder Children);
+    private sealed record Open(HtmlTag Tag, ImmutableArray<HtmlNode>.Builder Children);
 }

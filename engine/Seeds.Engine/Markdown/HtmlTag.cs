@@ -8,6 +8,9 @@ namespace Seeds.Engine.Markdown;
 /// <param name="Attributes">Its attributes that have a value, in order.</param>
 public sealed record HtmlTag(string Name, int Start, int End, bool IsClosing, ImmutableArray<HtmlAttribute> Attributes)
 {
+    /// <summary>The names of its attributes that have no value, in lower case, in order: <c>hidden</c>, <c>checked</c>.</summary>
+    public ImmutableArray<string> Flags { get; init; } = [];
+
     /// <summary>The value of its attribute of a name; null when it has none.</summary>
     public string? ValueOf(string attribute) => Attributes.FirstOrDefault(a => a.Name == attribute)?.Value;
 

@@ -44,18 +44,20 @@ public static class HtmlTagScanner
         while (at < html.Length && !IsEnd(html[at])) at++;
         var name = html[nameStart..at];
         var attributes = ImmutableArray.CreateBuilder<HtmlAttribute>();
-        while (NextAttribute(html, name, ref at, out var attribute))
+        var flags = ImmutableArray.CreateBuilder<string>();
+        while (NextAttribute(html, name, ref at, out var attribute, out var flag))
         {
             if (attribute is not null) attributes.Add(attribute);
+            if (flag is not null) flags.Add(flag);
         }
 
-        return new HtmlTag(name, start, Math.Min(html.Length, at + 1), isClosing, attributes.ToImmutable());
+        return new HtmlTag(name, start, Math.Min(html.Length, at + 1), isClosing, attributes.ToImmutable()) { Flags = flags.ToImmutable() };
     }
 
-    /// <summary>Reads one attribute; false at the end of the tag. An attribute without a value gives true and null.</summary>
-    private static bool NextAttribute(string html, string element, ref int at, out HtmlAttribute? attribute)
+    /// <summary>Reads one attribute; false at the end of the tag. Of an attribute without a value only its name is given.</summary>
+    private static bool NextAttribute(string html, string element, ref int at, out HtmlAttribute? attribute, out string? flag)
     {
-        attribute = null;
+        (attribute, flag) = (null, null);
         while (at < html.Length && (char.IsWhiteSpace(html[at]) || html[at] == '/')) at++;
         if (at >= html.Length || html[at] == '>') return false;
         var start = at++;
@@ -63,7 +65,12 @@ public static class HtmlTagScanner
         var name = html[start..at].ToLowerInvariant();
         var equals = at;
         while (equals < html.Length && char.IsWhiteSpace(html[equals])) equals++;
-        if (equals >= html.Length || html[equals] != '=') return true;
+        if (equals >= html.Length || html[equals] != '=')
+        {
+            flag = name;
+            return true;
+        }
+
         var value = equals + 1;
         while (value < html.Length && char.IsWhiteSpace(html[value])) value++;
         at = value;

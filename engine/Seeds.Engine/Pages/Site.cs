@@ -182,7 +182,7 @@ public sealed class Site
     {
         if (node.Leads is { } leads) return SlotFiller.HrefOf(leads, from);
         if (node.Id is null) return null;
-        var host = above.LastOrDefault(n => n.Page?.Index is not null)?.Page ?? HomeOf(new Document("", from));
+        var host = above.LastOrDefault(n => n.Page?.Index is not null)?.Page ?? (above.Count > 0 ? above[0].Page : null) ?? Home;
         return host.Address.RelativeTo(from, node.Id);
     }
 

@@ -119,7 +119,7 @@ public sealed class Corpus
             Mentions = Records.IsEmpty ? MentionIndex.Empty : MentionIndex.Of(pages, [.. RecordPassages.Of(Records, published, editions)]),
             Catalogue = CatalogueBuilder.Build(
                 pages, [.. editions.All.Select(e => settled.FirstOrDefault(d => d.File is null && d.Address == e.At("index.html"))).OfType<Document>()], links,
-                RegisterDocuments.Sections(settled, Presentation), [.. editions.All.Select(e => e.Folder)]),
+                RegisterDocuments.Sections(settled, Presentation), [.. editions.All.Select(e => e.Folder)], d => editions.Of(d).Folder),
         };
     }
 

@@ -26,6 +26,7 @@ public sealed class MarkdownCopyTests
         { "<dl><div><dt>a</dt><dd>b</dd></div></dl>", "- **a**\n  b\n" },
         { "<p>a</p><nav>x</nav><svg><title>x</title></svg><p hidden>x</p><p aria-hidden=\"true\">x</p><p>b</p>", "a\n\nb\n" },
         { "<p>5 &lt; 6 &amp; *7* [8]</p>", "5 \\< 6 \\& \\*7\\* \\[8\\]\n" },
+        { "<p>a<!-- x -->b<!---->c <!-- y", "abc\n" },
         { "<main><p>in</p></main><p>out</p>", "in\n" },
         { "<p>open <b>never closed</p><p>b</i></p>", "open **never closed**\n\nb\n" },
     };
