@@ -32,7 +32,7 @@ public sealed class AtRiskTests(ChromiumFixture chromium, BuiltSites sites)
         await tab.Page.GotoAsync("about:blank");
         await tab.GoAsync(await sites.UrlOfAsync(PageKind.Article));
         await tab.Page.Locator("a.leave").ClickAsync();
-        await tab.Page.WaitForURLAsync("https://www.wikipedia.org/");
+        await tab.ArriveAsync("https://www.wikipedia.org/");
         await tab.Page.GoBackAsync();
         Assert.Equal("about:blank", tab.Page.Url);
     }

@@ -34,7 +34,7 @@ public sealed class LanguageSwitchTests(ChromiumFixture chromium, BuiltSites sit
         var (third, count) = (headings[2], headings.Count);
         await third.EvaluateAsync("(heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 20)");
         await tab.Page.Locator(".languages a").First.EvaluateAsync("(link) => link.click()");
-        await tab.Page.WaitForURLAsync("**#*");
+        await tab.ArriveAsync("#");
         var translated = await tab.Page.Locator(".text h2").AllAsync();
         Assert.Equal(count, translated.Count);
         var top = await translated[2].EvaluateAsync<double>("(heading) => heading.getBoundingClientRect().top");

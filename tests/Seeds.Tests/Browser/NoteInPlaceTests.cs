@@ -54,7 +54,7 @@ public sealed class NoteInPlaceTests(ChromiumFixture chromium, BuiltSites sites)
         var id = await mention.GetAttributeAsync("id");
         await FocusByKeyAsync(tab, mention);
         await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.WaitForURLAsync("**/records/figures.html#*");
+        await tab.ArriveAsync("/records/figures.html#");
         await tab.Page.GoBackAsync(); // the key for it is the browser's own
         await tab.Page.WaitForFunctionAsync("(id) => document.activeElement?.id === id", id);
     }

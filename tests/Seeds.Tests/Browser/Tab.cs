@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Seeds.Tests.Browser;
@@ -46,6 +47,17 @@ public sealed class Tab : IAsyncDisposable
 
     /// <summary>Goes to an address and waits until all of it is loaded.</summary>
     public async Task GoAsync(string url) => await Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>
+    /// Waits until a key or a click has led to an address and all of it is loaded. The address is asked for again and again: an event that says so
+    /// can come between the look at the address and the wait for the event.
+    /// </summary>
+    /// <param name="part">What the address contains.</param>
+    public async Task ArriveAsync(string part)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part), RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
 
     /// <summary>Brings every picture into view, so that those which load late are asked for too.</summary>
     public async Task ScrollThroughAsync()
