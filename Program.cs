@@ -24,7 +24,7 @@ var recipe = new Recipe(
         Input = [new SelectFiles(FileKind.Text), new DecodeText()],
         Process = [new WithholdNames(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
         PostProcess = [new ComposePages()],
-        Output = [new RenderPages(theme), new MakeCopies(theme)],
+        Output = [new RenderPages(theme), new MakeCopies()],
     },
 
     // All other files are copied; of images the size is read.

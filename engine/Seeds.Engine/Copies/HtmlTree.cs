@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Seeds.Engine.Markdown;
 
 namespace Seeds.Engine.Copies;
@@ -13,64 +12,59 @@ public static class HtmlTree
     /// <summary>Deepest nesting; what is deeper stands beside, not within.</summary>
     private const int Deepest = 200;
 
-    /// <summary>All of a page.</summary>
+    /// <summary>What a page holds, or what the first element of a name in it holds.</summary>
     /// <param name="html">The page.</param>
-    public static ImmutableArray<HtmlNode> Read(string html)
+    /// <param name="element">The element's name, in small letters; a page without one is read whole.</param>
+    /// <param name="isKept">Which elements stand in the tree; the others are left out with all that they hold.</param>
+    public static ImmutableArray<HtmlNode> Read(string html, string element, Func<HtmlNode.Element, bool> isKept)
     {
-        var open = new Stack<Open>([new Open(new HtmlTag("", 0, 0, false, []), ImmutableArray.CreateBuilder<HtmlNode>())]);
-        var done = 0;
-        foreach (var tag in HtmlTagScanner.Tags(html))
+        var first = HtmlTagScanner.Tags(html).FirstOrDefault(tag => !tag.IsClosing && tag.Name == element);
+        var open = new Stack<Open>([new Open(first ?? new HtmlTag("", 0, 0, false, []), ImmutableArray.CreateBuilder<HtmlNode>())]);
+        var done = first?.End ?? 0;
+        foreach (var tag in HtmlTagScanner.Tags(html, done))
         {
             AddText(html.AsSpan(done, tag.Start - done), open);
             done = tag.End;
-            if (tag.IsClosing) Close(tag.Name, open);
-            else if (HtmlContent.IsVoid(tag.Name) || open.Count > Deepest) open.Peek().Children.Add(new HtmlNode.Element(tag.Name.ToLowerInvariant(), tag, []));
-            else open.Push(new Open(tag, ImmutableArray.CreateBuilder<HtmlNode>()));
+            if (tag.IsClosing && !Close(tag.Name, open, isKept)) return open.Pop().Children.ToImmutable();
+            if (tag.IsClosing) continue;
+            open.Push(new Open(tag, ImmutableArray.CreateBuilder<HtmlNode>(0)));
+            if (HtmlContent.IsVoid(tag.Name) || open.Count > Deepest) CloseOne(open, isKept);
         }
 
         AddText(html.AsSpan(done), open);
-        while (open.Count > 1) CloseOne(open);
+        while (open.Count > 1) CloseOne(open, isKept);
         return open.Pop().Children.ToImmutable();
-    }
-
-    /// <summary>The first element of a name, outermost first; null without one.</summary>
-    public static HtmlNode.Element? Find(ImmutableArray<HtmlNode> nodes, string name)
-    {
-        foreach (var element in nodes.OfType<HtmlNode.Element>())
-        {
-            if (element.Name == name) return element;
-            if (Find(element.Children, name) is { } found) return found;
-        }
-
-        return null;
     }
 
     /// <summary>Comments are no text; the scanner passes over them, so that they stand between two tags.</summary>
     private static void AddText(ReadOnlySpan<char> html, Stack<Open> open)
     {
-        if (html.IsEmpty) return;
-        var text = new StringBuilder(html.Length);
-        for (var start = html.IndexOf("<!--"); start >= 0; start = html.IndexOf("<!--"))
+        while (!html.IsEmpty)
         {
-            text.Append(html[..start]);
-            html = html[start..];
-            html = html.IndexOf("-->") is var end and >= 0 ? html[(end + 3)..] : [];
+            var comment = html.IndexOf("<!--");
+            var text = comment < 0 ? html : html[..comment];
+            if (!text.IsEmpty) open.Peek().Children.Add(new HtmlNode.Text(WebUtility.HtmlDecode(text.ToString())));
+            html = comment >= 0 && html[comment..].IndexOf("-->") is var end and >= 0 ? html[(comment + end + 3)..] : [];
         }
-
-        if (text.Append(html).Length > 0) open.Peek().Children.Add(new HtmlNode.Text(WebUtility.HtmlDecode(text.ToString())));
     }
 
-    private static void Close(string name, Stack<Open> open)
+    /// <summary>Ends an element and what is open within it; false where that is the element that is read.</summary>
+    private static bool Close(string name, Stack<Open> open, Func<HtmlNode.Element, bool> isKept)
     {
-        if (!open.Any(o => o.Tag.Name.Equals(name, StringComparison.OrdinalIgnoreCase))) return;
-        while (!open.Peek().Tag.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) CloseOne(open);
-        CloseOne(open);
+        if (!open.Any(o => Is(o.Tag, name))) return true;
+        while (!Is(open.Peek().Tag, name)) CloseOne(open, isKept);
+        if (open.Count == 1) return false;
+        CloseOne(open, isKept);
+        return true;
     }
 
-    private static void CloseOne(Stack<Open> open)
+    private static bool Is(HtmlTag tag, string name) => tag.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static void CloseOne(Stack<Open> open, Func<HtmlNode.Element, bool> isKept)
     {
         var (tag, children) = open.Pop();
-        open.Peek().Children.Add(new HtmlNode.Element(tag.Name.ToLowerInvariant(), tag, children.ToImmutable()));
+        var element = new HtmlNode.Element(tag.Name.ToLowerInvariant(), tag, children.DrainToImmutable());
+        if (isKept(element)) open.Peek().Children.Add(element);
     }
 
     private sealed record Open(HtmlTag Tag, ImmutableArray<HtmlNode>.Builder Children);

@@ -1,24 +1,19 @@
+using System.Collections.Frozen;
+
 namespace Seeds.Engine.Copies;
 
 /// <summary>The part of a page that is read: its main part, without what leads elsewhere, what is drawn, and what only a browser can use.</summary>
 public static class PageWords
 {
-    private static readonly ImmutableArray<string> NotWords = ["script", "style", "svg", "nav", "dialog", "button", "form", "template", "head", "input"];
+    private static readonly FrozenSet<string> NotWords = FrozenSet.Create(StringComparer.Ordinal, "script", "style", "svg", "nav", "dialog", "button", "form", "template", "head", "input");
 
     /// <summary>The main part of a page; all of it where it marks none.</summary>
     /// <param name="html">A finished page.</param>
-    public static ImmutableArray<HtmlNode> Of(string html)
-    {
-        var tree = HtmlTree.Read(html);
-        return Kept(HtmlTree.Find(tree, "main") is { } main ? main.Children : tree);
-    }
-
-    private static ImmutableArray<HtmlNode> Kept(ImmutableArray<HtmlNode> nodes) =>
-        [.. nodes.Where(IsWords).Select(n => n is HtmlNode.Element element ? element with { Children = Kept(element.Children) } : n)];
+    public static ImmutableArray<HtmlNode> Of(string html) => HtmlTree.Read(html, "main", IsWords);
 
     /// <summary>A tick box is words: what is done and what is not.</summary>
-    private static bool IsWords(HtmlNode node) => node is not HtmlNode.Element element
-        || ((!NotWords.Contains(element.Name, StringComparer.Ordinal) || IsTick(element)) && !element.Is("back") && !IsHidden(element));
+    private static bool IsWords(HtmlNode.Element element) =>
+        (!NotWords.Contains(element.Name) || IsTick(element)) && !element.Is("back") && !IsHidden(element);
 
     private static bool IsHidden(HtmlNode.Element element) => element.Tag.ValueOf("aria-hidden") == "true" || element.Has("hidden");
 

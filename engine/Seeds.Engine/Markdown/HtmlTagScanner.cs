@@ -10,9 +10,11 @@ namespace Seeds.Engine.Markdown;
 public static class HtmlTagScanner
 {
     /// <summary>All tags, in order.</summary>
-    public static IEnumerable<HtmlTag> Tags(string html)
+    /// <param name="html">The HTML.</param>
+    /// <param name="from">Offset to begin at, outside of any tag.</param>
+    public static IEnumerable<HtmlTag> Tags(string html, int from = 0)
     {
-        for (var at = Find(html, "<", 0); at < html.Length; at = Find(html, "<", at))
+        for (var at = FindTag(html, from); at < html.Length; at = FindTag(html, at))
         {
             if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0)
             {
@@ -43,15 +45,15 @@ public static class HtmlTagScanner
         var at = nameStart;
         while (at < html.Length && !IsEnd(html[at])) at++;
         var name = html[nameStart..at];
-        var attributes = ImmutableArray.CreateBuilder<HtmlAttribute>();
-        var flags = ImmutableArray.CreateBuilder<string>();
+        List<HtmlAttribute>? attributes = null; // most tags have none
+        List<string>? flags = null;
         while (NextAttribute(html, name, ref at, out var attribute, out var flag))
         {
-            if (attribute is not null) attributes.Add(attribute);
-            if (flag is not null) flags.Add(flag);
+            if (attribute is not null) (attributes ??= []).Add(attribute);
+            if (flag is not null) (flags ??= []).Add(flag);
         }
 
-        return new HtmlTag(name, start, Math.Min(html.Length, at + 1), isClosing, attributes.ToImmutable()) { Flags = flags.ToImmutable() };
+        return new HtmlTag(name, start, Math.Min(html.Length, at + 1), isClosing, attributes is null ? [] : [.. attributes]) { Flags = flags is null ? [] : [.. flags] };
     }
 
     /// <summary>Reads one attribute; false at the end of the tag. Of an attribute without a value only its name is given.</summary>
@@ -92,6 +94,8 @@ public static class HtmlTagScanner
     }
 
     private static bool IsEnd(char c) => char.IsWhiteSpace(c) || c is '>' or '/';
+
+    private static int FindTag(string html, int from) => from < html.Length && html.IndexOf('<', from) is var at and >= 0 ? at : html.Length;
 
     /// <summary>Where a text stands next, letter case apart; the end when it does not.</summary>
     private static int Find(string html, string what, int from) =>

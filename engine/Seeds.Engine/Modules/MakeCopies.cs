@@ -1,7 +1,6 @@
 using System.Text;
 using Seeds.Engine.Content;
 using Seeds.Engine.Copies;
-using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records.Care;
 
@@ -11,27 +10,34 @@ namespace Seeds.Engine.Modules;
 /// Adds to each page its other forms: Markdown, and for articles a page of words alone; and the list of pages for programs. They are made of
 /// the finished page, so that their words are its own, and made when they are written, so that they are not kept for all pages at once.
 /// </summary>
-/// <param name="theme">The theme.</param>
-public sealed class MakeCopies(ITheme theme) : IModule
+public sealed class MakeCopies : IModule
 {
+    /// <summary>
+    /// How many pages are written before the copies of the first of them: enough that no copy waits for its page, which another thread still makes,
+    /// and so few that the page is still in memory.
+    /// </summary>
+    private const int Ahead = 16;
+
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
         var redactor = context.Corpus.Records.Redactor;
-        var copies = documents.Select(d => d.Page).OfType<PageModel>().SelectMany(p => CopiesOf(p, redactor));
-        return new(new ModuleResult([.. documents, .. copies, .. PageList(context.Corpus, documents)]));
+        var withCopies = documents.Chunk(Ahead).SelectMany(some => some.Concat(some.SelectMany(d => CopiesOf(d, redactor))));
+        return new(new ModuleResult([.. withCopies, .. PageList(context.Corpus, documents)]));
     }
 
-    private IEnumerable<Document> CopiesOf(PageModel page, Redactor redactor)
+    private static IEnumerable<Document> CopiesOf(Document document, Redactor redactor)
     {
+        if (document is not { Page: { } page, Content.Make: { } make }) yield break;
         var copies = page.Frame.Copies;
-        if (copies.Markdown is { } markdown) yield return Made(markdown.Address, page, words => redactor.Guard(MarkdownCopy.Write(words), TextForm.Markdown));
-        if (copies.Text is { } text) yield return Made(text.Address, page, words => redactor.Guard(TextPage.Write(words, page.Head.Title, page.Head.Language, text.PageHref, page.Frame.Words.WholePage), TextForm.Html));
+        var words = new KeptWhileRoom<ImmutableArray<HtmlNode>>(async () => PageWords.Of(Encoding.UTF8.GetString((await make()).Span)));
+        if (copies.Markdown is { } markdown) yield return Made(markdown.Address, words, w => redactor.Guard(MarkdownCopy.Write(w), TextForm.Markdown));
+        if (copies.Text is { } text) yield return Made(text.Address, words, w => redactor.Guard(TextPage.Write(w, page.Head.Title, page.Head.Language, text.PageHref, page.Frame.Words.WholePage), TextForm.Html));
     }
 
-    private Document Made(Address address, PageModel page, Func<ImmutableArray<HtmlNode>, string> write) => new("", address)
+    private static Document Made(Address address, KeptWhileRoom<ImmutableArray<HtmlNode>> words, Func<ImmutableArray<HtmlNode>, string> write) => new("", address)
     {
-        Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(write(PageWords.Of(await theme.RenderAsync(page))))),
+        Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(write(await words.GetAsync()))),
     };
 
     private static IEnumerable<Document> PageList(Corpus corpus, ImmutableArray<Document> documents)

@@ -12,8 +12,14 @@ public sealed class RenderPages(ITheme theme) : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) => new(new ModuleResult(
-        [.. documents.Select(d => d.Page is { } page ? d with { Content = OutputContent.Of(() => RenderAsync(page, context.Corpus.Records.Redactor)) } : d)]));
+        [.. documents.Select(d => d.Page is { } page ? d with { Content = ContentOf(page, context.Corpus.Records.Redactor) } : d)]));
+
+    private OutputContent ContentOf(PageModel page, Redactor redactor)
+    {
+        var rendered = new KeptWhileRoom<ReadOnlyMemory<byte>>(() => RenderAsync(page, redactor));
+        return OutputContent.Of(async () => await rendered.GetAsync());
+    }
 
     /// <summary>Names that are withheld are gone from all that a page is made of; should one have come by another way, it ends here.</summary>
-    private async ValueTask<ReadOnlyMemory<byte>> RenderAsync(PageModel page, Redactor redactor) => Encoding.UTF8.GetBytes(redactor.Guard(await theme.RenderAsync(page), TextForm.Html));
+    private async Task<ReadOnlyMemory<byte>> RenderAsync(PageModel page, Redactor redactor) => Encoding.UTF8.GetBytes(redactor.Guard(await theme.RenderAsync(page), TextForm.Html));
 }
