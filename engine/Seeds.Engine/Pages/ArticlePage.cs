@@ -27,6 +27,9 @@ public sealed record ArticlePage : PageModel
     /// <summary>Its headings.</summary>
     public required ImmutableArray<NavigationItem> Contents { get; init; }
 
+    /// <summary>Articles that tell of the same things.</summary>
+    public required ImmutableArray<NavigationItem> Related { get; init; }
+
     /// <summary>Changes of substance, dated in words.</summary>
     public required ImmutableArray<Fact> Corrections { get; init; }
 

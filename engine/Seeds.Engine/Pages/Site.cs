@@ -22,6 +22,7 @@ public sealed class Site
     private readonly FrozenSet<string> taken;
     private readonly string plainRules;
     private readonly string evidenceRules;
+    private readonly Lazy<RelatedPages> related;
 
     /// <summary>Prepares the composing of a site's pages.</summary>
     public Site(Corpus corpus, BuildOptions options)
@@ -33,6 +34,7 @@ public sealed class Site
         sidebars = new SidebarBuilder(this);
         plainRules = Rules(hasEvidence: false);
         evidenceRules = Rules(hasEvidence: true);
+        related = new Lazy<RelatedPages>(() => new RelatedPages(corpus));
     }
 
     /// <summary>The whole site.</summary>
@@ -135,6 +137,14 @@ public sealed class Site
             [.. trail.Select((node, depth) => TrailItem(node, trail, depth, document))],
             Neighbour(place?.Previous, document),
             Neighbour(place?.Next, document));
+    }
+
+    /// <summary>The articles that tell of the same things as an article, those before and behind it left out.</summary>
+    public ImmutableArray<NavigationItem> RelatedTo(Document article)
+    {
+        var place = Corpus.Catalogue.PlaceOf(article);
+        return [.. related.Value.Of(article, Corpus.Editions.Of(article).Folder, [place?.Previous?.Page, place?.Next?.Page])
+            .Select(page => new NavigationItem(page.Title, page.Address.RelativeTo(article.Address), []) { Language = ForeignTo(article, page) })];
     }
 
     /// <summary>Pages that no entry reaches and nobody wrote, such as the one for addresses that lead nowhere, are not worth a copy.</summary>

@@ -96,6 +96,18 @@ public sealed partial record Words
     /// <summary>Title of a caution.</summary>
     public required string Caution { get; init; }
 
+    /// <summary>Title of a summary.</summary>
+    public required string InBrief { get; init; }
+
+    /// <summary>Title of the figures that matter most.</summary>
+    public required string KeyFigures { get; init; }
+
+    /// <summary>Title of the pages that tell of the same things.</summary>
+    public required string Related { get; init; }
+
+    /// <summary>Before the language of a page.</summary>
+    public required string InLanguage { get; init; }
+
     /// <summary>Name of a ticked box.</summary>
     public required string Done { get; init; }
 

@@ -74,6 +74,8 @@ internal sealed class PlainTheme : ITheme
         foreach (var fact in page.Facts) Line(text, 0, "fact", Print(fact));
         text.Append("contents:\n");
         WriteItems(text, 1, page.Contents, null);
+        if (!page.Related.IsEmpty) text.Append("related:\n");
+        WriteItems(text, 1, page.Related, null);
         foreach (var correction in page.Corrections) Line(text, 0, "correction", Print(correction));
         text.Append("=====\n").Append(page.Body);
     }
@@ -126,7 +128,7 @@ internal sealed class PlainTheme : ITheme
 
     private static string Link(NavigationItem item) => item.Href is null ? item.Label : $"{item.Label} -> {item.Href}";
 
-    private static string Print(Fact fact) => $"{fact.Label} {fact.Text}{(fact.DateTime is { } date ? $" ({date})" : "")}";
+    private static string Print(Fact fact) => $"{fact.Label} {fact.Text}{(fact.DateTime is { } date ? $" ({date})" : "")}{(fact.Href is { } href ? $" -> {href}" : "")}";
 
     private static void Line(StringBuilder text, int depth, string label, string? value)
     {

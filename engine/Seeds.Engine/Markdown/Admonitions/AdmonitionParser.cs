@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig.Parsers;
 using Markdig.Syntax;
-using Seeds.Engine.Markdown.Renderers;
 
 namespace Seeds.Engine.Markdown.Admonitions;
 
@@ -16,7 +15,7 @@ public sealed partial class AdmonitionParser : BlockParser
     {
         if (processor.IsCodeIndent) return BlockState.None;
         var match = FirstLine().Match(processor.Line.ToString());
-        if (!match.Success || !Callout.IsKnown(match.Groups["kind"].Value)) return BlockState.None;
+        if (!match.Success || NoteKind.Find(match.Groups["kind"].Value) is null) return BlockState.None;
         processor.NewBlocks.Push(new AdmonitionBlock(this)
         {
             Kind = match.Groups["kind"].Value,

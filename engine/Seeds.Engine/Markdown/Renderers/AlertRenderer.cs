@@ -10,7 +10,7 @@ public sealed class AlertRenderer : MarkdownObjectRenderer<PageBodyWriter, Alert
     protected override void Write(PageBodyWriter renderer, AlertBlock obj)
     {
         var kind = obj.Kind.ToString();
-        if (Callout.IsKnown(kind))
+        if (NoteKind.Find(kind) is not null)
         {
             Callout.Write(renderer, obj, kind, null);
             return;

@@ -1,6 +1,5 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Seeds.Engine.Pages;
 using Seeds.Engine.Prose;
 
 namespace Seeds.Engine.Markdown.Renderers;
@@ -8,9 +7,6 @@ namespace Seeds.Engine.Markdown.Renderers;
 /// <summary>Writes a note set apart from the text. Three ways of writing it in Markdown end here.</summary>
 internal static class Callout
 {
-    /// <summary>Whether a kind of note is known.</summary>
-    public static bool IsKnown(string kind) => Meaning(kind) is not null;
-
     /// <summary>Writes the note; a kind that is not known is written as a plain <c>div</c> of that class.</summary>
     /// <param name="renderer">Where to.</param>
     /// <param name="block">Its content.</param>
@@ -19,26 +15,34 @@ internal static class Callout
     public static void Write(PageBodyWriter renderer, ContainerBlock block, string kind, string? title)
     {
         renderer.EnsureLine();
-        if (Meaning(kind) is not var (name, word))
+        if (NoteKind.Find(kind) is { } known)
         {
-            renderer.Write("<div class=\"");
-            renderer.WriteText(kind);
-            renderer.Write('"');
-            WriteId(renderer, block);
-            renderer.WriteLine(">");
-            if (!string.IsNullOrEmpty(title)) WriteTitle(renderer, title);
-            renderer.WriteChildren(block);
-            renderer.WriteLine("</div>");
+            WriteKnown(renderer, block, known, title);
             return;
         }
 
-        renderer.Write("<div class=\"callout ").Write(name).Write("\" role=\"note\"");
+        renderer.Write("<div class=\"");
+        renderer.WriteText(kind);
+        renderer.Write('"');
+        WriteId(renderer, block);
+        renderer.WriteLine(">");
+        if (!string.IsNullOrEmpty(title)) WriteTitle(renderer, title);
+        renderer.WriteChildren(block);
+        renderer.WriteLine("</div>");
+    }
+
+    private static void WriteKnown(PageBodyWriter renderer, ContainerBlock block, NoteKind kind, string? title)
+    {
+        var element = kind.IsPart ? "section" : "div";
+        renderer.Write('<').Write(element).Write(" class=\"callout ").Write(kind.Name).Write('"');
+        if (kind.IsPart) WriteName(renderer, block, kind, title);
+        else renderer.Write(" role=\"note\"");
         WriteId(renderer, block);
         renderer.WriteLine(">");
         if (title is null)
         {
             renderer.Write("<p class=\"callout-title\">");
-            renderer.WriteWord(block, word);
+            renderer.WriteWord(block, kind.Title);
             renderer.WriteLine("</p>");
         }
         else if (title.Length > 0)
@@ -47,7 +51,15 @@ internal static class Callout
         }
 
         renderer.WriteChildren(block);
-        renderer.WriteLine("</div>");
+        renderer.Write("</").Write(element).WriteLine(">");
+    }
+
+    private static void WriteName(PageBodyWriter renderer, ContainerBlock block, NoteKind kind, string? title)
+    {
+        renderer.Write(" aria-label=\"");
+        if (string.IsNullOrEmpty(title)) renderer.WriteWord(block, kind.Title);
+        else renderer.WriteText(WrittenMention.WordsOf(title));
+        renderer.Write('"');
     }
 
     private static void WriteId(PageBodyWriter renderer, ContainerBlock block)
@@ -64,14 +76,4 @@ internal static class Callout
         renderer.WriteText(WrittenMention.WordsOf(title));
         renderer.WriteLine("</p>");
     }
-
-    private static (string Name, Func<Words, string> Word)? Meaning(string kind) => kind.ToLowerInvariant() switch
-    {
-        "note" or "info" or "abstract" or "seealso" => ("note", static w => w.Note),
-        "tip" or "hint" or "success" or "example" => ("tip", static w => w.Tip),
-        "important" or "attention" => ("important", static w => w.Important),
-        "warning" => ("warning", static w => w.Warning),
-        "caution" or "danger" or "error" or "bug" => ("caution", static w => w.Caution),
-        _ => null,
-    };
 }

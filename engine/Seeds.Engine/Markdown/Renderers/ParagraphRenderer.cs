@@ -13,6 +13,7 @@ public sealed class ParagraphRenderer : MarkdownObjectRenderer<PageBodyWriter, P
     /// <inheritdoc/>
     protected override void Write(PageBodyWriter renderer, ParagraphBlock obj)
     {
+        if (obj.Inline is null or { FirstChild: null } && obj.TryGetAttributes()?.Id is null) return; // what is left of the word of a note that a list follows
         if (CaptionedImage(obj) is { } image && renderer.EnableHtmlForInline) WriteFigure(renderer, obj, image);
         else
         {

@@ -1,5 +1,8 @@
+using System.Globalization;
 using Seeds.Engine.Content;
+using Seeds.Engine.Evidence;
 using Seeds.Engine.Markdown;
+using Seeds.Engine.Records;
 using Seeds.Engine.Translations;
 
 namespace Seeds.Engine.Pages.Kinds;
@@ -29,6 +32,7 @@ public sealed class ArticleKind : IPageKind
             HeadNotes = HeadNotes(document, body, site),
             Facts = Facts(document, site, words),
             Contents = Contents(body.Headings),
+            Related = kind == PageKindName.Article ? site.RelatedTo(document) : [],
             Corrections = [.. document.Meta.Corrections.Select(c => new Fact(DateWords.Of(c.Date, words), c.Text, c.Date.Iso))],
             Body = site.Fill(body, document, document),
         };
@@ -57,13 +61,24 @@ public sealed class ArticleKind : IPageKind
         var meta = document.Meta;
         var facts = ImmutableArray.CreateBuilder<Fact>();
         if (meta.Draft) facts.Add(new Fact(words.Status, words.Draft, null));
+        else if (Evidence(document, site, words) is { } evidence) facts.Add(evidence);
         if (!meta.Authors.IsEmpty) facts.Add(new Fact(words.By, string.Join(words.Comma + " ", meta.Authors), null));
         if (meta.Dateline is { } place) facts.Add(new Fact(words.ReportedFrom, place, null));
         if (meta.Date is { } date) facts.Add(new Fact(words.Dated, DateWords.Of(date, words), date.Iso));
         if (meta.Updated is { } updated) facts.Add(new Fact(words.Updated, DateWords.Of(updated, words), updated.Iso));
         if (Site.ReadingTime(document, words) is { } reading) facts.Add(reading);
+        if (site.Corpus.Editions.All.Length > 1) facts.Add(new Fact(words.InLanguage, words.LanguageName, null));
         if (!meta.Tags.IsEmpty) facts.Add(new Fact(words.Subjects, string.Join(words.Comma + " ", meta.Tags), null));
         return facts.ToImmutable();
+    }
+
+    /// <summary>How far the statements of an article are borne out, as its page in the evidence ledger has them; null where it rests on no records.</summary>
+    private static Fact? Evidence(Document document, Site site, Words words)
+    {
+        var view = site.ViewOf(document);
+        var counts = Statement.AllIn(document, site.Corpus.Records).CountBy(s => s.Status).OrderByDescending(c => c.Value).ThenBy(c => c.Key).ToImmutableArray();
+        if (counts.IsEmpty || view.Homes[(int)RecordKind.Claim] is not { } ledger) return null;
+        return new Fact(words.Status, string.Join(words.Comma + " ", counts.Select(c => $"{c.Value.ToString(CultureInfo.InvariantCulture)}\u00A0{StatusWords.Of(c.Key, words)}")), null) { Href = ledger };
     }
 
     /// <summary>Headings of the second and third level, the third below the second; one without words would be a link without words.</summary>
