@@ -25,6 +25,9 @@ public sealed record PageHead(
     string? Modified,
     bool IsListed)
 {
+    /// <summary>Whether it is known where the site is published, so that <c>Canonical</c> is absolute. Search engines can use no other.</summary>
+    public bool IsPlaced { get; init; }
+
     /// <summary>What the page says of itself to programs: JSON-LD, escaped to stand in a <c>script</c> element; empty without.</summary>
     public Func<string> StructuredData { get; init; } = () => "";
 }

@@ -108,7 +108,7 @@ public sealed class Site
         var home = HomeOf(document);
         var full = ReferenceEquals(document, home) || string.Equals(title, home.Title, StringComparison.Ordinal) ? title : $"{title} — {home.Title}";
         var description = document.Meta.Description ?? document.Meta.Standfirst ?? Description.From(document.Body?.Lead is { Length: > 0 } lead ? lead : title);
-        return new PageHead(title, full, description, CanonicalOf(document), LanguageOf(document), type, home.Title, document.Meta.Date?.Iso, document.Meta.Updated?.Iso, isListed);
+        return new PageHead(title, full, description, CanonicalOf(document), LanguageOf(document), type, home.Title, document.Meta.Date?.Iso, document.Meta.Updated?.Iso, isListed) { IsPlaced = BaseUrl is not null };
     }
 
     /// <summary>What surrounds a document's page.</summary>

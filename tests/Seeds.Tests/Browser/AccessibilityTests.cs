@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, BuiltSites site
         var result = await Axe.RunAsync(tab.Page);
         Assert.True(result.Violations.IsEmpty, Axe.Print(result));
         Assert.Contains(result.Passed, id => id == "color-contrast-enhanced");
-        Assert.Contains(result.Passed, id => id == "target-size");
+        if (kind is not (PageKind.WordsAlone or PageKind.ArabicWordsAlone)) Assert.Contains(result.Passed, id => id == "target-size"); // they have one link, of the browser's own size
     }
 
     [Theory]

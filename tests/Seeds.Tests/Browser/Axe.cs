@@ -12,7 +12,7 @@ internal static class Axe
         async () => {
           const { violations, passes } = await axe.run(document, {
             runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa"] },
-            rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+            rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true }, "identical-links-same-purpose": { enabled: true }, "meta-refresh-no-exceptions": { enabled: true } },
             resultTypes: ["violations", "passes"],
           });
           const brief = (rules) => rules.map((rule) => ({

@@ -36,6 +36,22 @@ public sealed class ChromiumFixture : IAsyncDisposable
         return tab;
     }
 
+    /// <summary>Opens a window of a telephone, which is used with a finger.</summary>
+    /// <param name="width">Its width in CSS pixels.</param>
+    public async Task<Tab> OpenTouchedAsync(int width)
+    {
+        await using (await OpenAsync(new View(width)))
+        {
+            // tells whether there is a Chromium
+        }
+
+        var context = await (await started.Value).Browser.NewContextAsync(new BrowserNewContextOptions { HasTouch = true, IsMobile = true, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(Patience);
+        var tab = new Tab(context, await context.NewPageAsync(), giveBack: null);
+        await tab.ShowAsAsync(new View(width));
+        return tab;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -40,13 +40,4 @@ public sealed class LanguageSwitchTests(ChromiumFixture chromium, BuiltSites sit
         var top = await translated[2].EvaluateAsync<double>("(heading) => heading.getBoundingClientRect().top");
         Assert.InRange(top, -600, 600);
     }
-
-    [Fact]
-    public async Task Search_engines_are_told_of_the_same_page_in_other_languages()
-    {
-        await using var tab = await chromium.OpenAsync(new View(View.Desktop));
-        await tab.GoAsync(await sites.UrlOfAsync(PageKind.Article));
-        var other = await tab.Page.Locator("link[rel=alternate][hreflang=ar]").GetAttributeAsync("href");
-        Assert.Equal("../ar/articles/nowhere-left-to-run.html", other);
-    }
 }

@@ -45,6 +45,45 @@ public enum PageKind
     /// <summary>A plain text in Arabic.</summary>
     ArabicWire,
 
+    /// <summary>The register of places, with its map.</summary>
+    Places,
+
+    /// <summary>The register of people.</summary>
+    People,
+
+    /// <summary>The register of organisations.</summary>
+    Organisations,
+
+    /// <summary>The glossary.</summary>
+    Glossary,
+
+    /// <summary>The list of sources.</summary>
+    Sources,
+
+    /// <summary>The register of figures in Arabic.</summary>
+    ArabicFigures,
+
+    /// <summary>The timeline in Arabic.</summary>
+    ArabicTimeline,
+
+    /// <summary>The evidence ledger in Arabic.</summary>
+    ArabicLedger,
+
+    /// <summary>The home page in Arabic.</summary>
+    ArabicHome,
+
+    /// <summary>A page of the handbook in Arabic.</summary>
+    ArabicHandbook,
+
+    /// <summary>An article as a page of words alone.</summary>
+    WordsAlone,
+
+    /// <summary>The same in Arabic.</summary>
+    ArabicWordsAlone,
+
+    /// <summary>The state of the translations.</summary>
+    Translations,
+
     /// <summary>The page for addresses that lead nowhere.</summary>
     NotFound,
 }

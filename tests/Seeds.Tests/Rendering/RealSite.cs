@@ -8,6 +8,9 @@ namespace Seeds.Tests.Rendering;
 internal static class RealSite
 {
     /// <summary>Builds it.</summary>
-    public static Task<TestSite> BuildAsync(params (string Path, string Text)[] files) =>
-        TestSite.BuildAsync(new BuildInputs([.. files.Select(f => Source.Text(f.Path, f.Text))], new ThemeFolder(Repository.At("theme")).List(), new BuildOptions(Threads: 2)), TestSite.RealTheme);
+    public static Task<TestSite> BuildAsync(params (string Path, string Text)[] files) => BuildAsync(new BuildOptions(Threads: 2), files);
+
+    /// <summary>Builds it as wished.</summary>
+    public static Task<TestSite> BuildAsync(BuildOptions options, params (string Path, string Text)[] files) =>
+        TestSite.BuildAsync(new BuildInputs([.. files.Select(f => Source.Text(f.Path, f.Text))], new ThemeFolder(Repository.At("theme")).List(), options), TestSite.RealTheme);
 }

@@ -1,6 +1,8 @@
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pages.Kinds;
+using Seeds.Engine.Pipelines;
 using Seeds.Engine.Translations;
+using Seeds.Tests.Rendering;
 using Seeds.Tests.Support;
 
 namespace Seeds.Tests.Translations;
@@ -43,6 +45,24 @@ public sealed class TranslationTests
         Assert.Equal("{\"root\":\"الجذر\"}", there.Places);
         var lacking = Assert.Single(site.Page<ArticlePage>("elm.html").Frame.Languages);
         Assert.Equal(("ar/index.html", null, "[not-translated]"), (lacking.Href, lacking.Canonical, lacking.Lacking));
+    }
+
+    [Fact]
+    public async Task Search_engines_are_told_of_all_languages_where_the_addresses_are_known()
+    {
+        var placed = await RealSite.BuildAsync(new BuildOptions(new Uri("https://example.org/trees/")), ("INDEX.md", Index), ("ar/INDEX.md", ArabicIndex), ("oak.md", Oak), ("elm.md", "# Elm\n\nText.\n"), ("ar/oak.md", "---\ntitle: بلوط\n---\nينمو ببطء.\n"));
+        var links = placed.Html("oak.html").QuerySelectorAll("link[hreflang]").Select(l => (l.GetAttribute("hreflang"), l.GetAttribute("href")));
+        Assert.Equal([("en", "https://example.org/trees/oak.html"), ("ar", "https://example.org/trees/ar/oak.html")], links);
+        Assert.Empty(placed.Html("elm.html").QuerySelectorAll("link[hreflang]"));
+        Assert.Equal("https://example.org/trees/oak.html", placed.Html("oak.html").QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Where_the_addresses_are_not_known_no_half_of_one_is_given()
+    {
+        var site = await RealSite.BuildAsync(("INDEX.md", Index), ("ar/INDEX.md", ArabicIndex), ("oak.md", Oak), ("elm.md", "# Elm\n\nText.\n"), ("ar/oak.md", "---\ntitle: بلوط\n---\nينمو ببطء.\n"));
+        Assert.Empty(site.Html("oak.html").QuerySelectorAll("link[hreflang], link[rel=canonical], meta[property='og:url']"));
+        Assert.Equal("ar", site.Html("oak.html").QuerySelector(".languages a")?.GetAttribute("hreflang"));
     }
 
     [Theory]
