@@ -7,9 +7,9 @@ internal static class SiteAudit
 {
     private static readonly ImmutableArray<(string What, string Selector, string Attribute)> Required =
     [
-        ("language", "html", "lang"), ("direction", "html", "dir"), ("description", "meta[name=description]", "content"), ("canonical", "link[rel=canonical]", "href"),
+        ("language", "html", "lang"), ("direction", "html", "dir"), ("description", "meta[name=description]", "content"),
         ("og:title", "meta[property='og:title']", "content"), ("og:description", "meta[property='og:description']", "content"), ("og:type", "meta[property='og:type']", "content"),
-        ("og:url", "meta[property='og:url']", "content"), ("og:site_name", "meta[property='og:site_name']", "content"), ("viewport", "meta[name=viewport]", "content"),
+        ("og:site_name", "meta[property='og:site_name']", "content"), ("viewport", "meta[name=viewport]", "content"),
     ];
 
     /// <summary>All faults of all pages.</summary>
@@ -20,7 +20,8 @@ internal static class SiteAudit
         var pages = site.Documents.Where(d => d.Page is not null).ToDictionary(d => d.Address.Path, d => site.Html(d.Address.Path), StringComparer.Ordinal);
         var ids = pages.ToDictionary(p => p.Key, p => Anchors(p.Value), StringComparer.Ordinal);
         var idsReported = site.Ids.Contains("SEED027", StringComparer.Ordinal);
-        var faults = pages.SelectMany(p => Page(p.Value).Concat(idsReported ? [] : RepeatedIds(p.Value)).Select(f => $"{p.Key}: {f}"));
+        var isPlaced = site.Documents.Any(d => d.Page?.Head.IsPlaced == true);
+        var faults = pages.SelectMany(p => Page(p.Value).Concat(Addresses(p.Value, isPlaced)).Concat(idsReported ? [] : RepeatedIds(p.Value)).Select(f => $"{p.Key}: {f}"));
         if (withLinks) faults = faults.Concat(pages.SelectMany(p => Links(p.Key, p.Value, site, ids).Select(f => $"{p.Key}: {f}")));
         return [.. faults];
     }
@@ -49,6 +50,14 @@ internal static class SiteAudit
         if (skip is null || page.GetElementById(skip.GetAttribute("href")![1..]) is not { LocalName: "main" }) yield return "the first link does not skip to the main landmark";
         if (page.QuerySelectorAll("[id]").Any(e => e.Id!.Length == 0 || e.Id.Any(char.IsWhiteSpace))) yield return "an id is empty or holds white space";
         foreach (var image in page.QuerySelectorAll("img:not([alt])")) yield return $"image `{image.GetAttribute("src")}` has no alternative text";
+    }
+
+    /// <summary>Addresses for other programs are whole, or none is given.</summary>
+    private static IEnumerable<string> Addresses(IHtmlDocument page, bool isPlaced)
+    {
+        var given = page.QuerySelectorAll("link[rel=canonical], meta[property='og:url'], link[hreflang]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("content") ?? "").ToList();
+        if (isPlaced ? given.Count < 2 : given.Count > 0) yield return $"{given.Count} addresses for other programs";
+        foreach (var address in given.Where(a => !Uri.TryCreate(a, UriKind.Absolute, out _))) yield return $"`{address}` is no whole address";
     }
 
     private static IEnumerable<string> RepeatedIds(IHtmlDocument page) =>

@@ -53,14 +53,15 @@ public sealed class CatalogueKind : IPageKind
     {
         var writtenIn = node.DeclaredIn ?? node.Page ?? shownOn;
         var isOwn = IsOwn(node, shownOn);
+        var isBrief = !isOwn && !IsSection(node); // what another index says of its entries stands on its own page
         return new CatalogueItem
         {
             Title = node.Title,
             Href = node.Leads is { } leads ? SlotFiller.HrefOf(leads, shownOn.Address) : null,
             Heading = IsSection(node) ? Heading(Math.Min(level, 6), isOwn ? node.Id : null) : ("", ""),
-            Blurb = node.Blurb is { } blurb ? site.Fill(blurb, writtenIn, shownOn) : null,
-            Description = node.Blurb is null ? node.Page?.Meta.Standfirst ?? node.Page?.Meta.Description : null,
-            Facts = IsSection(node) ? [] : Facts(node.Page, shownOn, site),
+            Blurb = !isBrief && node.Blurb is { } blurb ? site.Fill(blurb, writtenIn, shownOn) : null,
+            Description = !isBrief && node.Blurb is null ? node.Page?.Meta.Standfirst ?? node.Page?.Meta.Description : null,
+            Facts = isBrief || IsSection(node) ? [] : Facts(node.Page, shownOn, site),
             Prose = isOwn ? Prose(node, writtenIn, shownOn, site) : [],
             Groups = Groups(node, level + 1, shownOn, site),
         };
