@@ -5,7 +5,7 @@ using Seeds.Engine.Markdown;
 namespace Seeds.Engine.Copies;
 
 /// <summary>
-/// Writes the words of a page as the lightest page there can be, for the slowest link and for terminals: no style, no script, no picture, no
+/// Writes the words of a page as the lightest page there can be, for the slowest link and for terminals: no style but a line of bearable length, no script, no picture, no
 /// link but those to other sites and the one to the whole page.
 /// </summary>
 public static class TextPage
@@ -21,8 +21,8 @@ public static class TextPage
     public static string Write(ImmutableArray<HtmlNode> nodes, string title, Language language, string whole, string words)
     {
         var html = new StringBuilder(4096);
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(language.Tag).Append("\" dir=\"").Append(language.Direction).Append("\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex\">\n<title>")
-            .Append(Html.Escape(title)).Append("</title>\n<p><a href=\"").Append(Html.Escape(whole)).Append("\">").Append(Html.Escape(words)).Append("</a></p>\n<main>");
+        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(language.Tag).Append("\" dir=\"").Append(language.Direction).Append("\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n<title>")
+            .Append(Html.Escape(title)).Append("</title>\n<style>body{max-width:38em;margin:1em auto;padding:0 1em;line-height:1.6}</style>\n<p><a href=\"").Append(Html.Escape(whole)).Append("\">").Append(Html.Escape(words)).Append("</a></p>\n<main>");
         foreach (var node in nodes) Append(html, node, isNote: false);
         return html.Append("\n</main>\n</html>\n").ToString();
     }
