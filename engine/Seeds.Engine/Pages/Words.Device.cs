@@ -21,9 +21,6 @@ public sealed partial record Words
     /// <summary>Opens the list of keys, and its title.</summary>
     public required string Keys { get; init; }
 
-    /// <summary>What the key <c>/</c> does.</summary>
-    public required string KeyOfSearch { get; init; }
-
     /// <summary>What the key <c>?</c> does.</summary>
     public required string KeyOfKeys { get; init; }
 

@@ -3,3 +3,6 @@ try {
   const chosen = localStorage.getItem("seeds:scheme");
   if (chosen) document.documentElement.dataset.scheme = chosen;
 } catch {}
+
+// What scripts are needed for keeps its place from the beginning, so that nothing moves when they have come.
+document.documentElement.dataset.scripts = "";
