@@ -18,8 +18,9 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, BuiltSites site
         await tab.GoAsync(await sites.UrlOfAsync(kind));
         var result = await Axe.RunAsync(tab.Page);
         Assert.True(result.Violations.IsEmpty, Axe.Print(result));
+        if (kind is PageKind.WordsAlone or PageKind.ArabicWordsAlone) return; // they have one link, and all the browser's own colours, of which axe does not always judge
         Assert.Contains(result.Passed, id => id == "color-contrast-enhanced");
-        if (kind is not (PageKind.WordsAlone or PageKind.ArabicWordsAlone)) Assert.Contains(result.Passed, id => id == "target-size"); // they have one link, of the browser's own size
+        Assert.Contains(result.Passed, id => id == "target-size");
     }
 
     [Theory]
