@@ -62,7 +62,7 @@ public static class FigureAgreement
 
     /// <summary>
     /// The numbers that the mention's text may mean, read in their surroundings. A mention of one end of a range may mean that end
-    /// (<c>between [50] and [60]</c>), and digits that run on from those before it may be a number of their own (<c>of 60 [193] died</c>).
+    /// (<c>between [50] and [60]</c>), and digits that a blank parts from those before it may be a number of their own (<c>of 60 [193] died</c>).
     /// </summary>
     private static IEnumerable<NumberFound> Candidates(string before, string text, string after, NumberText whole, FigureValue figure, NumberWords words)
     {
@@ -73,10 +73,9 @@ public static class FigureAgreement
             if (number.Otherwise is { Measure.Unit.Base: var kind } other && kind == figure.Measure?.Base) yield return other;
             if (number.IsRange && (number.Start < start || number.End > end))
             {
-                yield return number with { Max = number.Min };
-                yield return number with { Min = number.Max };
+                foreach (var alone in number.Ends.Where(n => n.Start < end && n.End > start)) yield return alone;
             }
-            else if (number.Start < start)
+            else if (number.Start < start && char.IsWhiteSpace(before[^1]))
             {
                 foreach (var alone in NumberReader.Find(text + after, words).Where(n => n.Start < text.Length)) yield return alone with { Start = alone.Start + start };
             }

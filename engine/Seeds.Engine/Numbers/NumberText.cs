@@ -118,6 +118,7 @@ internal sealed class NumberText
         {
             AlsoQualifier = said.Also,
             IsDescending = second.Value < first.Value,
+            EndSpans = read.Second is null ? null : (Span(read.Start, first.Next), Span(read.Part, second.Next)),
             IsCount = surroundings.IsCount(read, said),
             IsAge = ages.IsAge(read),
             Sense = SenseOf(read),
@@ -137,11 +138,14 @@ internal sealed class NumberText
         {
             AlsoQualifier = said.Also,
             Sense = measure is null ? read.First.Sense : NumberSense.Count,
+            EndSpans = read.Second is null ? null : (Span(read.Start, read.FirstNext), Span(read.Part, read.Next)),
             IsLoose = read.First.IsLoose && read.Second is null,
             IsDoubtful = read.First.IsDoubtful && read.Second is null,
             Measure = measure,
         };
     }
+
+    private TextSpan Span(int at, int next) => TextSpan.Between(tokens[at].Start, tokens[next - 1].End);
 
     /// <summary>What the notation of a number says that it tells; with a scale, a percent sign or a unit of measure it is a count (<c>½ million</c>, <c>½ km</c>).</summary>
     private NumberSense SenseOf(ReadRange read)

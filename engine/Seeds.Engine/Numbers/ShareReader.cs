@@ -15,8 +15,8 @@ internal sealed class ShareReader(NumberTokens tokens, NumberWords words, Number
         var (between, _) = words.Between.Longest(tokens, at);
         if (One(at + between) is not var (first, next)) return null;
         var part = words.To.Longest(tokens, next) is (var to and > 0, _) ? next + to : between > 0 ? phrases.BehindAnd(next) : -1;
-        if (part >= 0 && One(part) is var (second, end) && second.Sense == first.Sense && second.Value > first.Value) return new ReadShare(first, second, at, at + between, end);
-        return between > 0 ? null : new ReadShare(first, null, at, at, next);
+        if (part >= 0 && One(part) is var (second, end) && second.Sense == first.Sense && second.Value > first.Value) return new ReadShare(first, second, at, at + between, end, next, part);
+        return between > 0 ? null : new ReadShare(first, null, at, at, next, next);
     }
 
     /// <summary>Behind what may part a share from the unit that it is a share of: <c>half an hour</c>, <c>a quarter of a mile</c>.</summary>

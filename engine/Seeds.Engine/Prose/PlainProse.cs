@@ -26,8 +26,7 @@ public static class PlainProse
         }
 
         Append(done, text.Length);
-        var found = mentions.ToImmutable();
-        return new ProseBlock(shown.ToString(), anchors.ToImmutable(), [.. found.Select(m => m.InBlock)], found);
+        return new ProseBlock(shown.ToString(), anchors.ToImmutable(), [], mentions.ToImmutable());
 
         void Append(int start, int end)
         {

@@ -78,6 +78,13 @@ public sealed class FigureAgreementTests
     [InlineData("[50 to 61]", "50..60")]
     [InlineData("about [61]", "50..60")]
     [InlineData("[60 people in 2 buses]", "61")]
+    [InlineData("1[37] trees", "37")]
+    [InlineData("-[37] trees", "37")]
+    [InlineData("−[37] trees", "37")]
+    [InlineData("1,[370] trees", "370")]
+    [InlineData("0.[37] trees", "37")]
+    [InlineData("[37]1 trees", "37")]
+    [InlineData("[37],100 trees", "37")]
     public void A_wrong_number_is_told(string sentence, string figure) => Assert.Equal(AgreementFault.WrongNumber, Judge(sentence, figure).Fault);
 
     [Theory]
