@@ -37,15 +37,22 @@ internal static class StrayMentions
     private static IEnumerable<Diagnostic> Unlinked(ContainerInline inlines, SourceText source, int offset)
     {
         var words = inlines.FindDescendants<LiteralInline>().Select(l => (Words: l.Content, Span: Whole(l.Span, source, offset)))
-            .Where(l => l.Span.Length > 0 && source.Text.AsSpan(l.Span.Start, l.Span.Length).TrimEnd().EndsWith(l.Words.AsSpan().TrimEnd())).Select(l => l.Span).ToImmutableArray(); // not what stands for a link that was made words
+            .Where(l => l.Span.Length > 0 && source.Text.AsSpan(l.Span.Start, l.Span.Length).TrimEnd().EndsWith(l.Words.AsSpan().TrimEnd())).Select(l => l.Span).OrderBy(s => s.Start).ToImmutableArray(); // not what stands for a link that was made words
         if (words.IsEmpty) yield break;
-        var whole = TextSpan.Between(words.Min(w => w.Start), words.Max(w => w.End));
+        var whole = TextSpan.Between(words[0].Start, words.Max(w => w.End));
         foreach (var mention in WrittenMention.AllIn(source.Text.Substring(whole.Start, whole.Length)))
         {
             var span = mention.Span.Shift(whole.Start);
             var last = span.End - 1; // whatever parses as a link takes its closing bracket along
-            if (words.Any(w => w.Start <= last && last < w.End) && !IsEscaped(source.Text, span.Start) && !IsEscaped(source.Text, whole.Start + mention.WordsAt + mention.Words.Length)) yield return UnreadMention.NoLink(source, span, mention);
+            if (IsIn(words, last) && !IsEscaped(source.Text, span.Start) && !IsEscaped(source.Text, whole.Start + mention.WordsAt + mention.Words.Length)) yield return UnreadMention.NoLink(source, span, mention);
         }
+    }
+
+    private static bool IsIn(ImmutableArray<TextSpan> spans, int at)
+    {
+        var index = spans.BinarySearch(new TextSpan(at, 0), Comparer<TextSpan>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
+        index = index < 0 ? ~index - 1 : index;
+        return index >= 0 && at < spans[index].End;
     }
 
     private static bool IsEscaped(string text, int at) => at > 0 && text[at - 1] == '\\';
