@@ -30,7 +30,8 @@ public sealed class HeadNumber : ICheck
             where PageKindName.Of(page) == PageKindName.Article && !page.Meta.NumbersArePlain
             let mentioned = page.AllProse.SelectMany(b => b.Mentions).Select(m => corpus.Records.FindWritten(m.Kind, m.Key)).OfType<Record>().Distinct<Record>(ReferenceEqualityComparer.Instance).ToImmutableArray()
             from block in HeadOf(page)
-            from number in words.OutsideDates(UncoveredNumbers.Of(NumberReader.Find(block.Text, words.Of(page))).RemoveAll(n => block.IsCovered(new TextSpan(n.Start, n.Length))), block, page)
+            let cover = NumberCover.Of(block, page, corpus.Records, words)
+            from number in words.OutsideDates([.. UncoveredNumbers.Of(NumberReader.Find(block.Text, words.Of(page))).SelectMany(cover.Outside)], block, page)
             let text = block.Text.Substring(number.Start, number.Length)
             where !mentioned.Any(r => Says(r, number, text, block, words.Of(page), page, corpus))
             select new Diagnostic(

@@ -30,7 +30,7 @@ public sealed class NearName : ICheck
     private IEnumerable<Diagnostic> Caseless(Corpus corpus)
     {
         // Organisations are called by common words, which have other endings elsewhere.
-        var names = new CaselessNames(corpus.Records.Written.Where(r => r is PersonRecord or PlaceRecord).Select(r => (r, Names(r).ToImmutableArray())));
+        var names = new CaselessNames(corpus.Records.Written.Where(r => r is PersonRecord or PlaceRecord).Select(r => (r, RecordNames.Of(r).ToImmutableArray())));
         var words = new NumberWordsByLanguage(corpus);
         return
             from page in corpus.Pages
@@ -42,8 +42,8 @@ public sealed class NearName : ICheck
 
     private IEnumerable<Diagnostic> Cased(Corpus corpus)
     {
-        var known = corpus.Records.Written.SelectMany(Names).SelectMany(NameWords.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var persons = corpus.Records.Written.OfType<PersonRecord>().SelectMany(Names).SelectMany(NameWords.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = corpus.Records.Written.SelectMany(RecordNames.Of).SelectMany(NameWords.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var persons = corpus.Records.Written.OfType<PersonRecord>().SelectMany(RecordNames.Of).SelectMany(NameWords.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var found = Near(corpus, known, persons).ToImmutableArray();
         if (found.IsEmpty) return [];
         var ordinary = WordsInSmallLetters(corpus, [.. found.SelectMany(f => new[] { f.Word, f.Name })]);
@@ -111,17 +111,6 @@ public sealed class NearName : ICheck
     private static bool IsBeforeName(string text, TextSpan word, HashSet<string> known) =>
         NameWords.In(text[word.End..Math.Min(text.Length, word.End + 60)]).Select(s => text.Substring(word.End + s.Start, s.Length)).FirstOrDefault() is { } next
         && char.IsUpper(next[0]) && known.Contains(next);
-
-    /// <summary>All names and spellings that a record gives.</summary>
-    private static IEnumerable<string> Names(Record record) => record switch
-    {
-        PersonRecord person => person.Name.All.Concat(person.GivenName.All).Concat(person.Spellings),
-        OrganisationRecord organisation => organisation.Name.All.Concat(organisation.Abbreviation.All).Concat(organisation.Spellings),
-        PlaceRecord place => place.Name.All.Concat(place.OtherNames),
-        SourceRecord source => source.Author.Concat(source.Contributor).Select(n => n.Full),
-        TermRecord term => term.Title.All.Concat(term.OtherLabels),
-        _ => [],
-    };
 
     /// <summary>
     /// Near in letters, and not the same word with an ending: <c>Syria</c> and <c>Syrian</c> are two words, and <c>Meyers</c> are several of one name. A

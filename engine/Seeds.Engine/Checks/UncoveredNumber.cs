@@ -11,7 +11,7 @@ namespace Seeds.Engine.Checks;
 
 /// <summary>
 /// A number in an article that no figure covers, so that a reader cannot follow it. A mention of a figure covers the number that the figure gives,
-/// and no other in its words. Dates, and the ages of people mentioned in the same paragraph, are covered by their records, and an age where nobody
+/// one of another record a number that the record is called by, and neither any other in its words. Dates, and the ages of people mentioned in the same paragraph, are covered by their records, and an age where nobody
 /// is mentioned is a trait and no figure; <c>{.plain}</c> waives a number, a paragraph or a table, and <c>numbers: plain</c> a page.
 /// </summary>
 public sealed class UncoveredNumber : ICheck
@@ -37,28 +37,14 @@ public sealed class UncoveredNumber : ICheck
     private static IEnumerable<TextSpan> UncoveredIn(ProseBlock block, Document page, RecordSet records, NumberWordsByLanguage words)
     {
         var (found, multitudes) = NumberReader.FindWithMultitudes(block.Text, words.Of(page));
-        var uncovered = multitudes.Where(s => !block.IsCovered(s));
         var worthy = UncoveredNumbers.Of(found);
-        if (worthy.IsEmpty) return uncovered;
-        var covered = CoveredIn(block, page, records, words);
+        if (worthy.IsEmpty && multitudes.IsEmpty) return [];
+        var cover = NumberCover.Of(block, page, records, words);
         var people = block.Mentions.Where(m => m.Kind == RecordKind.Person).ToImmutableArray();
         var ages = people.Select(m => (records.FindWritten(m.Kind, m.Key) as PersonRecord)?.Age).ToImmutableArray();
-        return words.OutsideDates(worthy.RemoveAll(n => covered.Any(c => n.Start < c.End && c.Start < n.End)), block, page)
+        return words.OutsideDates([.. worthy.SelectMany(cover.Outside)], block, page)
             .Where(n => !ages.Any(a => a == n.Min) && !(n.IsAge && people.IsEmpty))
             .Select(n => new TextSpan(n.Start, n.Length))
-            .Concat(uncovered);
-    }
-
-    /// <summary>What needs no figure: what the block covers, but of the mention of a figure only the number that the figure gives.</summary>
-    private static ImmutableArray<TextSpan> CoveredIn(ProseBlock block, Document page, RecordSet records, NumberWordsByLanguage words)
-    {
-        var covered = block.Covered;
-        foreach (var mention in block.Mentions)
-        {
-            if (records.FindWritten(mention.Kind, mention.Key) is not FigureRecord figure || words.Judge(figure, page, block, mention) is not { Stated.IsEmpty: false } verdict) continue;
-            covered = covered.Remove(mention.InBlock).AddRange(verdict.Stated.Select(s => s.Shift(mention.InBlock.Start)));
-        }
-
-        return covered;
+            .Concat(multitudes.Where(s => !cover.Covers(s)));
     }
 }

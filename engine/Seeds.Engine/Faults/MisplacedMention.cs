@@ -1,4 +1,6 @@
 using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Prose;
+using Seeds.Engine.Records;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Faults;
@@ -12,6 +14,12 @@ public static class MisplacedMention
     /// <summary>A record that is to be shown as an image.</summary>
     public static Diagnostic InImage(SourceText source, TextSpan span, string target) => new(
         Id, Severity.Error, $"`{target}` is a record, not an image", source, span, "read as a mention", $"leave out the `!`: `[words]({target})`");
+
+    /// <summary>One fault for each mention in a stretch of plain words that is written as an image.</summary>
+    public static IEnumerable<Diagnostic> ImagesIn(SourceText source, TextSpan span) =>
+        from mention in WrittenMention.AllIn(source.Text.Substring(span.Start, span.Length))
+        where mention.IsImage
+        select InImage(source, mention.Span.Shift(span.Start), $"{RecordKinds.SchemeOf(mention.Kind)}:{mention.Key}");
 
     /// <summary>A mention in the words of another link.</summary>
     public static Diagnostic InLink(SourceText source, TextSpan span, string target) => new(

@@ -20,6 +20,14 @@ public static class UnreadMention
         Id, Severity.Warning, $"{place} take no mentions, such as this of `{RecordKinds.SchemeOf(mention.Kind)}:{mention.Key}`", source, span, "shown as plain words, and not checked",
         "write the words alone, and mention the record in the text");
 
+    /// <summary>The fault at what would be a mention, had its address no blank in it, and is no link so.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="mention">What was meant.</param>
+    public static Diagnostic NoLink(SourceText source, TextSpan span, WrittenMention mention) => new(
+        Id, Severity.Warning, $"this is no link, and so no mention of `{RecordKinds.SchemeOf(mention.Kind)}:{mention.Key}`", source, span, "shown as it is written, and not checked",
+        $"write the address without a blank: `{RecordKinds.SchemeOf(mention.Kind)}:{mention.Key}`");
+
     /// <summary>One fault for each mention in a stretch of a file.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The stretch.</param>

@@ -21,7 +21,7 @@ public static class HeadReader
     {
         (document, var faults) = WithStandfirst(document, withProse, label);
         var head = document.Source!.Text.AsSpan(0, document.BodySpan.Start);
-        if (head.IndexOf("](", StringComparison.Ordinal) < 0) return (document, faults);
+        if (!WrittenMention.MayStandIn(head)) return (document, faults);
         var (source, meta) = (document.Source, document.Meta);
         var title = ProseOf(meta.Title, meta.TitleSpan, source);
         var summary = ProseOf(meta.Description, meta.DescriptionSpan, source);
@@ -54,7 +54,9 @@ public static class HeadReader
 
     private static IEnumerable<Diagnostic> Unread(Document document)
     {
-        ImmutableArray<TextSpan> read = [document.Meta.TitleSpan, document.Meta.DescriptionSpan, document.Meta.StandfirstSpan];
-        return UnreadMention.Within(document.Source!, new TextSpan(0, document.BodySpan.Start), "such texts of the front matter").Where(f => !read.Any(r => f.Span.Start >= r.Start && f.Span.Start < r.End));
+        ImmutableArray<TextSpan> plain = [document.Meta.TitleSpan, document.Meta.DescriptionSpan];
+        ImmutableArray<TextSpan> read = [.. plain, document.Meta.StandfirstSpan];
+        return UnreadMention.Within(document.Source!, new TextSpan(0, document.BodySpan.Start), "such texts of the front matter").Where(f => !read.Any(r => f.Span.Start >= r.Start && f.Span.Start < r.End))
+            .Concat(plain.SelectMany(span => MisplacedMention.ImagesIn(document.Source!, span)));
     }
 }

@@ -62,7 +62,7 @@ public static class FigureAgreement
 
     /// <summary>
     /// The numbers that the mention's text may mean, read in their surroundings. A mention of one end of a range may mean that end
-    /// (<c>between [50] and [60]</c>), and digits that run on from those before it may be a number of their own (<c>of 60 [193] died</c>).
+    /// (<c>between [50] and [60]</c>), and digits that a blank parts from those before it may be a number of their own (<c>of 60 [193] died</c>).
     /// </summary>
     private static IEnumerable<NumberFound> Candidates(string before, string text, string after, NumberText whole, FigureValue figure, NumberWords words)
     {
@@ -73,12 +73,15 @@ public static class FigureAgreement
             if (number.Otherwise is { Measure.Unit.Base: var kind } other && kind == figure.Measure?.Base) yield return other;
             if (number.IsRange && (number.Start < start || number.End > end))
             {
-                yield return number with { Max = number.Min };
-                yield return number with { Min = number.Max };
+                foreach (var alone in number.Ends.Where(n => n.Start < end && n.End > start)) yield return alone;
             }
-            else if (number.Start < start)
+            else if (number.Start < start && number.Max >= 0 && char.IsWhiteSpace(before[^1]))
             {
                 foreach (var alone in NumberReader.Find(text + after, words).Where(n => n.Start < text.Length)) yield return alone with { Start = alone.Start + start };
+            }
+            else if (number.Start >= start && number.End > end && !number.HasDigits && after[0] == ',')
+            {
+                foreach (var alone in NumberReader.Find(before + text, words).Where(n => n.Start == number.Start)) yield return alone; // [one thousand], one hundred of them children
             }
         }
     }
@@ -86,6 +89,7 @@ public static class FigureAgreement
     private static (AgreementFault Fault, Qualifier Expected) Fault(NumberFound number, Qualification said, FigureValue figure)
     {
         if (number.Sense != NumberSense.Count) return FaultInShare(number, said, figure);
+        if (number.IsPercent && figure.IsRatio) return FaultInUnit(number with { Min = number.Min / 100, Max = number.Max / 100, Step = number.Step / 100, IsPercent = false }, said, figure);
         if (number.Measure is not { Unit: var unit } || figure.Measure is not { } own || unit == own) return FaultInUnit(number, said, figure);
         if (unit.Base != own.Base) return (AgreementFault.WrongUnit, figure.Qualifier);
         var (fault, expected) = FaultInUnit(number, said, figure.In(unit));

@@ -1,3 +1,5 @@
+using Seeds.Engine.Text;
+
 namespace Seeds.Engine.Numbers;
 
 /// <summary>A number, or a range of numbers, read in running text.</summary>
@@ -64,9 +66,17 @@ public sealed record NumberFound(
     /// <summary>The share or multiple as a number of hundredths: of what is left when <paramref name="less"/> is taken off.</summary>
     internal NumberFound InHundredths(int less) => this with { Min = (Min - less) * 100, Max = (Max - less) * 100, Step = Step * 100, IsPercent = true };
 
+    /// <summary>Of a range where its two ends are written, in the order of the text; null otherwise.</summary>
+    internal (TextSpan First, TextSpan Second)? EndSpans { get; init; }
+
+    /// <summary>The two ends of a range, each as a number of its own, in the order of the text; the number itself where it is no range.</summary>
+    internal ImmutableArray<NumberFound> Ends => EndSpans is var (first, second) ? [Alone(first, IsDescending ? Max : Min), Alone(second, IsDescending ? Min : Max)] : [this];
+
     /// <summary>Where it ends: behind its last character.</summary>
     public int End => Start + Length;
 
     /// <summary>Whether two ends are written: <c>50 to 60</c>.</summary>
     public bool IsRange => Min != Max;
+
+    private NumberFound Alone(TextSpan span, decimal value) => this with { Start = span.Start, Length = span.Length, Min = value, Max = value, IsDescending = false, EndSpans = null };
 }

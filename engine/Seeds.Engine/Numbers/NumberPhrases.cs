@@ -22,7 +22,8 @@ internal sealed class NumberPhrases
     {
         if (!tokens.Is(at, NumberTokenKind.Digits) && (at >= tokens.Count || tokens[at].Word == 0)) return null;
         steps = 0;
-        return Read(at, NumberWords.Limit, allowAnd);
+        if (Sign(at) is not (var sign and > 0)) return Read(at, NumberWords.Limit, allowAnd);
+        return Read(at + sign, NumberWords.Limit, allowAnd) is { Value: > 0 } number ? number with { Value = -number.Value } : null;
     }
 
     /// <summary>Where what follows the word for <i>and</i> begins; −1 when there is no such word. The word may be written together with what follows.</summary>
@@ -32,6 +33,14 @@ internal sealed class NumberPhrases
         if (tokens[at].AndBefore) return at;
         var (length, _) = words.And.Longest(tokens, at);
         return length > 0 ? at + length : -1;
+    }
+
+    /// <summary>How many pieces say that the number behind them is below nought: <c>minus</c>, but not in <c>10 minus 5</c> and <c>plus or minus 5</c>.</summary>
+    private int Sign(int at)
+    {
+        var (length, _) = words.Minus.Longest(tokens, at);
+        if (length == 0 || tokens.Is(at - 1, NumberTokenKind.Digits) || words.QualifiersBefore.Longest(tokens, at + length - 1).Length > length) return 0;
+        return at > 0 && (words.Values.Longest(tokens, at - 1).Length > 0 || words.Scales.Longest(tokens, at - 1).Length > 0) ? 0 : length;
     }
 
     private ReadNumber? Read(int at, decimal limit, bool allowAnd)
@@ -125,8 +134,16 @@ internal sealed class NumberPhrases
     private ReadNumber? JoinedWithoutAnd(ReadNumber number, bool allowAnd)
     {
         var next = number.Next;
+        if (Listed(number) is { } listed) return listed;
         if (number.Value % number.Unit != 0 || !CanTakeMore(number) || next >= tokens.Count || tokens[next].AndBefore) return null;
         return Read(next, number.Unit, allowAnd) is { } smaller && (!smaller.HasDigits || smaller.IsScaled) ? Sum(number, smaller) : null;
+    }
+
+    /// <summary>The number with hundreds and more behind a comma, as it is written in words: <c>one thousand, one hundred</c>; null where none follow.</summary>
+    private ReadNumber? Listed(ReadNumber number)
+    {
+        if (words.AttachedAnd.Length > 0 || number.HasDigits || !number.IsScaled || number.Unit < 1000 || number.Value % number.Unit != 0 || tokens.Symbol(number.Next) is not ',') return null;
+        return Read(number.Next + 1, number.Unit, true) is { HasDigits: false, Value: >= 100 } smaller ? Sum(number, smaller) : null;
     }
 
     private static ReadNumber Sum(ReadNumber number, ReadNumber smaller) => number with

@@ -100,7 +100,8 @@ internal sealed class NumberText
     private NumberFound Found(ReadRange read)
     {
         var (start, end) = (tokens[read.Start].Start, tokens[read.Last - 1].End);
-        var (first, second) = (read.First, read.Second ?? read.First);
+        var isBelow = read.First.Value > 0 && words.MinusBehind.Longest(tokens, read.Next).Length > 0;
+        var (first, second) = isBelow ? (Below(read.First), Below(read.Second ?? read.First)) : (read.First, read.Second ?? read.First);
         var said = qualifiers.Before(read.Lead);
         if (said.IsNone) said = qualifiers.Behind(read.Next);
         return new NumberFound(
@@ -117,7 +118,8 @@ internal sealed class NumberText
             read.IsYears || IsDate(read))
         {
             AlsoQualifier = said.Also,
-            IsDescending = second.Value < first.Value,
+            IsDescending = !isBelow && second.Value < first.Value,
+            EndSpans = read.Second is null ? null : isBelow ? (Span(read.Part, second.Next), Span(read.Start, first.Next)) : (Span(read.Start, first.Next), Span(read.Part, second.Next)),
             IsCount = surroundings.IsCount(read, said),
             IsAge = ages.IsAge(read),
             Sense = SenseOf(read),
@@ -133,15 +135,21 @@ internal sealed class NumberText
         var (start, end) = (tokens[read.Start].Start, tokens[read.Next - 1].End);
         var (first, second) = (read.First.Value, (read.Second ?? read.First).Value);
         var measure = read.First.Sense == NumberSense.Share ? units.Measure(shares.BehindArticle(read.Next)) : null; // half an hour
-        return new NumberFound(start, end - start, first, second, ShareStep, false, said.Qualifier, said.IsUpperBound, tokens.Is(read.Start, NumberTokenKind.Digits), false, false)
+        var isPercent = read.First.Sense == NumberSense.Share && shares.BehindPercent(read.Next) > read.Next; // half a percent
+        return new NumberFound(start, end - start, first, second, ShareStep, isPercent, said.Qualifier, said.IsUpperBound, tokens.Is(read.Start, NumberTokenKind.Digits), false, false)
         {
             AlsoQualifier = said.Also,
-            Sense = measure is null ? read.First.Sense : NumberSense.Count,
+            Sense = measure is null && !isPercent ? read.First.Sense : NumberSense.Count,
+            EndSpans = read.Second is null ? null : (Span(read.Start, read.FirstNext), Span(read.Part, read.Next)),
             IsLoose = read.First.IsLoose && read.Second is null,
             IsDoubtful = read.First.IsDoubtful && read.Second is null,
             Measure = measure,
         };
     }
+
+    private static ReadNumber Below(ReadNumber number) => number with { Value = -number.Value };
+
+    private TextSpan Span(int at, int next) => TextSpan.Between(tokens[at].Start, tokens[next - 1].End);
 
     /// <summary>What the notation of a number says that it tells; with a scale, a percent sign or a unit of measure it is a count (<c>½ million</c>, <c>½ km</c>).</summary>
     private NumberSense SenseOf(ReadRange read)

@@ -18,6 +18,7 @@ public sealed class NumberWords
         ReadQualifiers(words);
         ReadAnd(words);
         AddAll(words.PercentWords, Percent);
+        foreach (var (behind, phrase) in NumberWordList.Entries(words.MinusWords).Select(NumberWordList.Placed)) (behind ? MinusBehind : Minus).Add(Vocabulary.Add(phrase), true);
         AddAll(words.BetweenWords, Between);
         AddAll(words.RangeWords, To);
         AddAll(words.OrdinalWords, Ordinals);
@@ -69,6 +70,12 @@ public sealed class NumberWords
     internal PhraseTable<Qualification> QualifiersBehind { get; } = new();
 
     internal PhraseTable<bool> Percent { get; } = new();
+
+    /// <summary>Words before a number that put it below nought.</summary>
+    internal PhraseTable<bool> Minus { get; } = new();
+
+    /// <summary>Words behind a number that put it below nought.</summary>
+    internal PhraseTable<bool> MinusBehind { get; } = new();
 
     internal PhraseTable<bool> Between { get; } = new();
 
@@ -180,7 +187,7 @@ public sealed class NumberWords
 
         void Add(string list, WordShare share)
         {
-            foreach (var (phrase, value) in NumberWordList.Values(list)) Shares.Add(Vocabulary.Add(phrase), share with { Value = value });
+            foreach (var (phrase, value) in NumberWordList.Values(list)) Shares.Add(Vocabulary.Add(phrase), share with { Value = value, Vowel = WordFolding.Vowel(phrase) }, static (first, second) => first.Vowel.Length > 0 ? second : first);
         }
     }
 

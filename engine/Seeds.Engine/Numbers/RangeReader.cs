@@ -8,8 +8,9 @@ namespace Seeds.Engine.Numbers;
 /// <param name="Next">The piece behind it, a percent sign included.</param>
 /// <param name="Last">The piece behind its last number.</param>
 /// <param name="IsPercent">Whether it is a number of hundredths.</param>
+/// <param name="Part">Of a range the piece with which its other end begins.</param>
 /// <param name="IsYears">Whether it is a span of years, <c>2017–18</c>.</param>
-internal readonly record struct ReadRange(ReadNumber First, ReadNumber? Second, int Start, int Lead, int Next, int Last, bool IsPercent, bool IsYears = false);
+internal readonly record struct ReadRange(ReadNumber First, ReadNumber? Second, int Start, int Lead, int Next, int Last, bool IsPercent, int Part = 0, bool IsYears = false);
 
 /// <summary>Reads a number and, where another end follows, the range: <c>50 to 60</c>, <c>50–60</c>, <c>between 50 and 60</c>.</summary>
 internal sealed class RangeReader(NumberTokens tokens, NumberWords words, NumberPhrases phrases)
@@ -31,7 +32,7 @@ internal sealed class RangeReader(NumberTokens tokens, NumberWords words, Number
         var next = PercentEnd(first.Next);
         var part = phrases.BehindAnd(next);
         if (part < 0) part = BehindTo(next);
-        return part >= 0 && phrases.Read(part) is { } second ? Range(lead, start, first, second) : null;
+        return part >= 0 && phrases.Read(part) is { } second ? Range(lead, start, first, part, second) : null;
     }
 
     private ReadRange? To(int start, ReadNumber first)
@@ -40,7 +41,7 @@ internal sealed class RangeReader(NumberTokens tokens, NumberWords words, Number
         var part = BehindTo(next);
         if (part < 0 && IsDash(next, first)) part = next + 1;
         if (part < 0 || phrases.Read(part) is not { } second) return null;
-        return Years(start, first, second) ?? Range(start, start, first, second);
+        return Years(start, first, second) ?? Range(start, start, first, part, second);
     }
 
     private ReadRange Single(int at, ReadNumber number)
@@ -49,14 +50,14 @@ internal sealed class RangeReader(NumberTokens tokens, NumberWords words, Number
         return new ReadRange(number, null, at, at, end, number.Next, end > number.Next || HasPercentBefore(at));
     }
 
-    private ReadRange? Range(int lead, int start, ReadNumber first, ReadNumber second)
+    private ReadRange? Range(int lead, int start, ReadNumber first, int part, ReadNumber second)
     {
         var mantissa = second.Value / second.Unit;
         // `1 to 2 million`: the scale is said once, for both.
         if (!first.IsScaled && second.IsScaled && first.Value < mantissa) first = first.Times(second.Unit, first.Next);
         if (first.Value == second.Value || (lead < start && first.Value > second.Value)) return null;
         var end = PercentEnd(second.Next);
-        return new ReadRange(first, second, start, lead, end, second.Next, end > second.Next || PercentEnd(first.Next) > first.Next);
+        return new ReadRange(first, second, start, lead, end, second.Next, end > second.Next || PercentEnd(first.Next) > first.Next, part);
     }
 
     /// <summary>A span of years of which the second is written short: <c>2017–18</c>, <c>2017/18</c>.</summary>
@@ -66,7 +67,7 @@ internal sealed class RangeReader(NumberTokens tokens, NumberWords words, Number
         if (first.Next != start + 1 || second.Next != start + 3) return null;
         var century = first.Value - (first.Value % 100);
         if (second.Value <= first.Value % 100) return null;
-        return new ReadRange(first, second with { Value = century + second.Value }, start, start, second.Next, second.Next, false, true);
+        return new ReadRange(first, second with { Value = century + second.Value }, start, start, second.Next, second.Next, false, start + 2, true);
     }
 
     private int BehindTo(int at)

@@ -6,4 +6,6 @@ namespace Seeds.Engine.Numbers;
 /// <param name="Lead">The piece with which its words begin: <c>between</c>, or the share itself.</param>
 /// <param name="Start">The piece it begins with.</param>
 /// <param name="Next">The piece behind it.</param>
-internal readonly record struct ReadShare(WordShare First, WordShare? Second, int Lead, int Start, int Next);
+/// <param name="FirstNext">The piece behind what is written first.</param>
+/// <param name="Part">Of a range the piece with which its other end begins.</param>
+internal readonly record struct ReadShare(WordShare First, WordShare? Second, int Lead, int Start, int Next, int FirstNext, int Part = 0);

@@ -15,8 +15,8 @@ internal sealed class ShareReader(NumberTokens tokens, NumberWords words, Number
         var (between, _) = words.Between.Longest(tokens, at);
         if (One(at + between) is not var (first, next)) return null;
         var part = words.To.Longest(tokens, next) is (var to and > 0, _) ? next + to : between > 0 ? phrases.BehindAnd(next) : -1;
-        if (part >= 0 && One(part) is var (second, end) && second.Sense == first.Sense && second.Value > first.Value) return new ReadShare(first, second, at, at + between, end);
-        return between > 0 ? null : new ReadShare(first, null, at, at, next);
+        if (part >= 0 && One(part) is var (second, end) && second.Sense == first.Sense && second.Value > first.Value) return new ReadShare(first, second, at, at + between, end, next, part);
+        return between > 0 ? null : new ReadShare(first, null, at, at, next, next);
     }
 
     /// <summary>Behind what may part a share from the unit that it is a share of: <c>half an hour</c>, <c>a quarter of a mile</c>.</summary>
@@ -24,6 +24,14 @@ internal sealed class ShareReader(NumberTokens tokens, NumberWords words, Number
     {
         var at = next + words.ShareOf.Longest(tokens, next).Length;
         return words.Multipliers.Longest(tokens, at) is (var length and > 0, 1) ? at + length : next;
+    }
+
+    /// <summary>Behind the percent that a share is a share of: <c>half a percent</c>, <c>half of one per cent</c>; the place itself where none follows.</summary>
+    public int BehindPercent(int next)
+    {
+        var at = BehindArticle(next);
+        if (at == next && words.ShareOf.Longest(tokens, next) is (var of and > 0, _) && words.Values.Longest(tokens, next + of) is (var one and > 0, 1)) at = next + of + one;
+        return words.Percent.Longest(tokens, at) is (var length and > 0, _) ? at + length : next;
     }
 
     /// <summary>The longest of the ways in which a share may be written.</summary>
@@ -38,7 +46,7 @@ internal sealed class ShareReader(NumberTokens tokens, NumberWords words, Number
     private (WordShare Share, int Next)? Named(int at)
     {
         var (length, share) = words.Shares.Longest(tokens, at);
-        if (length == 0) return null;
+        if (length == 0 || (share.Vowel.Length > 0 && !tokens.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start).Contains(share.Vowel, StringComparison.Ordinal))) return null;
         var isOfSomething = words.ShareOf.Longest(tokens, at + length).Length > 0;
         return (isOfSomething && share.IsDoubtful ? share with { IsLoose = false, IsDoubtful = false } : share, at + length);
     }

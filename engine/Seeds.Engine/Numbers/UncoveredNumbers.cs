@@ -15,5 +15,5 @@ public static class UncoveredNumbers
 
     /// <summary>Whether one number is among them.</summary>
     public static bool IsWorthARecord(NumberFound number) =>
-        !number.IsDate && !number.IsName && (number.Sense == NumberSense.Count ? number.HasDigits || number.HasScale || number.Max >= SmallestInWords : !number.IsLoose);
+        !number.IsDate && !number.IsName && (number.Sense == NumberSense.Count ? number.HasDigits || number.HasScale || Math.Max(number.Max, -number.Min) >= SmallestInWords : !number.IsLoose);
 }

@@ -43,6 +43,17 @@ internal static class WordFolding
     /// <summary>A whole word, folded.</summary>
     public static string Fold(string word) => string.Concat(word.Select(Fold).Where(c => c != Nothing));
 
+    /// <summary>The first letter of a phrase that has a vowel sign, with the sign; empty where none has. A doubled consonant is none.</summary>
+    public static string Vowel(string phrase)
+    {
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (phrase[i] is >= '\u064E' and <= '\u0650' && char.IsLetter(phrase[i - 1])) return phrase.Substring(i - 1, 2);
+        }
+
+        return "";
+    }
+
     /// <summary>Whether a character belongs to a word: a letter, or a mark on one.</summary>
     public static bool IsWordCharacter(char c) =>
         char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;

@@ -60,6 +60,9 @@ public sealed partial record Words
     /// <summary>Signs and words for hundredths, behind their number.</summary>
     public required string PercentWords { get; init; }
 
+    /// <summary>Words that put a number below nought; <c>{0}</c> before a phrase says that it stands behind the number: <c>{0} degrees below zero</c>.</summary>
+    public required string MinusWords { get; init; }
+
     /// <summary>Words before a range whose ends are joined by <i>and</i>.</summary>
     public required string BetweenWords { get; init; }
 

@@ -19,15 +19,14 @@ public static class PlainProse
         {
             Append(done, mention.Span.Start);
             var start = shown.Length;
-            Append(mention.Span.Start + 1, mention.Span.Start + 1 + mention.Words.Length);
+            Append(mention.WordsAt, mention.WordsAt + mention.Words.Length);
             var span = TextSpan.Between(inSource(mention.Span.Start), inSource(mention.Span.End - 1) + 1);
             mentions.Add(new Mention(mention.Kind, mention.Key, TextSpan.Between(start, shown.Length), span, 0));
             done = mention.Span.End;
         }
 
         Append(done, text.Length);
-        var found = mentions.ToImmutable();
-        return new ProseBlock(shown.ToString(), anchors.ToImmutable(), [.. found.Select(m => m.InBlock)], found);
+        return new ProseBlock(shown.ToString(), anchors.ToImmutable(), [], mentions.ToImmutable());
 
         void Append(int start, int end)
         {

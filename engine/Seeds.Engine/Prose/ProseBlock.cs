@@ -5,7 +5,7 @@ namespace Seeds.Engine.Prose;
 /// <summary>A stretch of running text without its mark-up: a paragraph, a heading, a cell of a table.</summary>
 /// <param name="Text">The words as a reader sees them.</param>
 /// <param name="Anchors">Offsets in <paramref name="Text"/> with the offsets in the source text that they come from, both rising.</param>
-/// <param name="Covered">Parts of <paramref name="Text"/> whose numbers need no figure: code, mentions, and what its author waived.</param>
+/// <param name="Covered">Parts of <paramref name="Text"/> whose numbers need no figure: code, and what its author waived.</param>
 /// <param name="Mentions">The mentions in it, in order.</param>
 public sealed record ProseBlock(string Text, ImmutableArray<(int InText, int InSource)> Anchors, ImmutableArray<TextSpan> Covered, ImmutableArray<Mention> Mentions)
 {
@@ -20,9 +20,6 @@ public sealed record ProseBlock(string Text, ImmutableArray<(int InText, int InS
     /// <summary>The words with what mentions without words of their own show.</summary>
     public string TextWith(Func<Mention, string> label) =>
         Mentions.Where(m => m.InBlock.Length == 0).Reverse().Aggregate(Text, (text, empty) => text.Insert(empty.InBlock.Start, label(empty))); // from the end, so that places before stay
-
-    /// <summary>Whether a stretch needs no figure.</summary>
-    public bool IsCovered(TextSpan span) => Covered.Any(c => span.Start < c.End && c.Start < span.End);
 
     private int Place(int at)
     {

@@ -126,7 +126,6 @@ public sealed class ProseReader
         if (text.Length == start) anchors.Add((start, link.Span.Start + offset));
         inBlock.Insert(first, mention);
         mentions.Add(link, mention);
-        covered.Add(mention.InBlock);
     }
 
     private void AppendLiteral(string words, SourceSpan span) => Append(words, PlaceOf(words, span) ?? span.Start);

@@ -6,8 +6,8 @@ namespace Seeds.Engine.Records;
 /// <summary>Takes out of a figure a range that cannot be, so that nothing that is published, drawn or computed ever holds it.</summary>
 internal static class FigureRange
 {
-    /// <summary>Whether a figure without a formula is, or may be, below nought.</summary>
-    public static bool IsBelowNought(FigureRecord figure) => figure.ComputedFrom is null && (figure.Value < 0 || figure.Min < 0 || figure.Max < 0);
+    /// <summary>Whether a figure is, or may be, below nought.</summary>
+    public static bool IsBelowNought(FigureRecord figure) => figure.Value < 0 || figure.Min < 0 || figure.Max < 0;
 
     /// <summary>The figure with the range that it can have.</summary>
     /// <param name="figure">The figure as it is written. One with a formula takes its value from that.</param>

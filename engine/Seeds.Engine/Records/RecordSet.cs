@@ -27,9 +27,11 @@ public sealed class RecordSet
         }
 
         Repeated = repeated.ToImmutable();
-        NegativeCounts = [.. first.Values.OfType<FigureRecord>().Where(f => FigureRange.IsBelowNought(f) && !measured.MayBeNegative(f))];
-        foreach (var count in NegativeCounts) first[(count.Kind, count.Key)] = count with { Value = null, Min = null, Max = null };
-        (var figures, Computed, FormulaFaults) = FigureValues.Compute([.. first.Values.OfType<FigureRecord>()], measured.MayBeNegative);
+        ImmutableArray<FigureRecord> negative = [.. first.Values.OfType<FigureRecord>().Where(f => f.ComputedFrom is null && FigureRange.IsBelowNought(f) && !measured.MayBeNegative(f))];
+        foreach (var count in negative) first[(count.Kind, count.Key)] = count with { Value = null, Min = null, Max = null };
+        var values = FigureValues.Compute([.. first.Values.OfType<FigureRecord>()], measured.MayBeNegative);
+        (var figures, Computed, FormulaFaults) = (values.Figures, values.Computed, values.Faults);
+        NegativeCounts = negative.AddRange(values.BelowNought);
         Written = [.. first.Values.Where(r => r is not FigureRecord).Concat(figures).OrderBy(r => r.Kind).ThenBy(r => r.Key, StringComparer.Ordinal)];
         var faces = PublicFace.Of([.. Written.OfType<PersonRecord>()], nameWithheld, site);
         Redactor = KnownNames.Redactor(faces, Written, nameWithheld, site);
@@ -69,7 +71,7 @@ public sealed class RecordSet
     /// <summary>Figures with a formula that gives a value.</summary>
     public ImmutableArray<ComputedFigure> Computed { get; }
 
-    /// <summary>Figures, as written, that count less than nothing. In the set they have no value.</summary>
+    /// <summary>Figures that count less than nothing: as written, or with what their formula gives. In the set they have no value.</summary>
     public ImmutableArray<FigureRecord> NegativeCounts { get; }
 
     /// <summary>Formulas that give no value.</summary>

@@ -12,6 +12,7 @@ namespace Seeds.Tests.Records;
 /// <summary>What a formula gives of figures that are themselves not exactly known is no more exact than they are.</summary>
 public sealed class ComputedFigureTests
 {
+    /// <summary>The result may be below nought, as a balance may: what a count may not is tried in <see cref="NegativeFigureTests"/>.</summary>
     private static string Figures(string formula, string further, string unit) => $"""
         figures:
           exact: {Given("value: 10")}
@@ -28,7 +29,7 @@ public sealed class ComputedFigureTests
           to: {Given("max: 9")}
           none: {Given("value: 0")}
           frost: {Given("value: -7").Replace("unit: trees", "unit: °C", StringComparison.Ordinal)}
-          result: [{further}title: R, unit: {unit}, counts: Results, computed_from: {formula}]
+          result: [{further}title: R, unit: {unit}, counts: Results, may_be_negative: true, computed_from: {formula}]
         """.Replace('[', '{').Replace(']', '}');
 
     private static string Given(string value) => $"[title: G, {value}, unit: trees, counts: Trees, as_of: 2018]";
@@ -108,7 +109,7 @@ public sealed class ComputedFigureTests
                       from: {Given(At(7 + (far * a)))}
                       even: {Given("value: 1000")}
                       frost: {Given("value: -7").Replace("unit: trees", "unit: °C", StringComparison.Ordinal)}
-                      result: [title: R, unit: trees, counts: Results, computed_from: {formula}]
+                      result: [title: R, unit: trees, counts: Results, may_be_negative: true, computed_from: {formula}]
                     """.Replace('[', '{').Replace(']', '}');
                 var truth = TestRecords.Of(truths).All<FigureRecord>().Single(f => f.Key == "result").Value!.Value;
                 Assert.True(Holds(value, truth), string.Create(CultureInfo.InvariantCulture, $"{formula}: {truth} is not {value}"));

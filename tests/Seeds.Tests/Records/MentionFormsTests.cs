@@ -69,6 +69,53 @@ public sealed class MentionFormsTests
         Assert.Empty(RawMentionAudit.Faults(site));
     }
 
+    [Theory]
+    [InlineData("See [40 oaks](figure: oaks).", 5)]
+    [InlineData("See **[40 oaks](figure: oaks)** and [40 oaks](figure:oaks).", 7)]
+    [InlineData("See <figure: oaks>.", 5)]
+    [InlineData("See [40 oaks](figure:oaks \"title).", 5)]
+    [InlineData("| a |\n|---|\n| [40 oaks](figure: oaks) |", 3)]
+    [InlineData("See ![40 oaks](figure: oaks).", 5)]
+    public async Task What_has_a_blank_in_its_address_is_no_link_and_told(string text, int column)
+    {
+        var fault = Assert.Single((await BuildAsync(text)).Diagnostics, d => d.Id == "SEED076");
+        Assert.Equal((column, "this is no link, and so no mention of `figure:oaks`"), (fault.Position.Column, fault.Message));
+    }
+
+    [Theory]
+    [InlineData("See \\[40 oaks](figure: oaks), [40 oaks\\](figure: oaks), `[40 oaks](figure: oaks)`.")]
+    [InlineData("See [40 oaks](figure:oaks), [a](elm.md \"b\"), (figure: oaks), [b] (figure: x).")]
+    public async Task What_is_meant_as_words_or_code_is_not_told(string text) => Assert.DoesNotContain((await BuildAsync(text)).Diagnostics, d => d.Id == "SEED076");
+
+    [Theory]
+    [InlineData("description: There are <figure:oaks> here.", "")]
+    [InlineData("description: 'There are [40](figure: oaks) oaks.'", "")]
+    [InlineData("description: There are ![40 oaks](figure:oaks).", "SEED075 24")]
+    [InlineData("title: There are <figure:oaks>", "")]
+    [InlineData("title: There are ![40 oaks](figure:oaks)", "SEED075 18")]
+    [InlineData("description: There are ![41 oaks](figure:oaks).", "SEED052 26|SEED075 24")]
+    [InlineData("dateline: <figure:oaks>", "SEED076 11")]
+    public async Task In_front_matter_every_form_is_read_or_told(string line, string expected)
+    {
+        var site = await BuildAsync($"\nText, [](figure:oaks).", $"---\n{line}\n---\n");
+        Assert.Equal(expected, string.Join('|', site.Diagnostics.Select(d => $"{d.Id} {d.Position.Column}").Order(StringComparer.Ordinal)));
+        Assert.DoesNotContain("figure:", site.Text("articles/oak.html"), StringComparison.Ordinal);
+        Assert.Empty(RawMentionAudit.Faults(site));
+    }
+
+    [Theory]
+    [InlineData("See <figure:oaks>", "", "See Oaks counted")]
+    [InlineData("See [40 oaks](figure: oaks)", "", "See 40 oaks")]
+    [InlineData("See ![40 oaks](figure:oaks)", "SEED075", "See 40 oaks")]
+    public async Task In_a_note_of_a_record_every_form_is_read_or_told(string note, string faults, string shown)
+    {
+        var site = await BuildAsync("Text.", records: Records + $"\n  other: {{title: Other, issued: 2018, note: '{note}'}}");
+        Assert.Equal(faults, string.Join('|', site.Diagnostics.Where(d => d.Id is not "SEED061" and not "SEED051").Select(d => d.Id)));
+        var entry = site.Html("records/sources.html").GetElementById("other")!;
+        Assert.Contains(shown, entry.TextContent, StringComparison.Ordinal);
+        Assert.Equal("figures.html#oaks", entry.QuerySelector("a.mention")!.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task What_is_shown_as_code_or_not_at_all_stays()
     {
@@ -99,11 +146,11 @@ public sealed class MentionFormsTests
         Assert.Contains("There are 40 oaks, says Report of the forester", site.Html("records/figures.html").GetElementById("oaks")!.TextContent, StringComparison.Ordinal);
     }
 
-    private static Task<TestSite> BuildAsync(string text) => TestSite.BuildAsync(
+    private static Task<TestSite> BuildAsync(string text, string head = "", string records = Records) => TestSite.BuildAsync(
         new BuildInputs(
             [
-                Source.Text("INDEX.md", "# Woods\n\n- [Oak](articles/oak.md)\n- [Elm](articles/elm.md)"), Source.Text("articles/oak.md", "# Oak\n" + text), Source.Text("articles/elm.md", "# Elm\n\n[](figure:oaks), [](source:report)"),
-                Source.Text("records/all.yml", Records), Source.Text("articles/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>"),
+                Source.Text("INDEX.md", "# Woods\n\n- [Oak](articles/oak.md)\n- [Elm](articles/elm.md)"), Source.Text("articles/oak.md", head + (head.Contains("title:", StringComparison.Ordinal) ? "" : "# Oak\n") + text), Source.Text("articles/elm.md", "# Elm\n\n[](figure:oaks), [](source:report)"),
+                Source.Text("records/all.yml", records), Source.Text("articles/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>"),
             ],
             TestWords.Theme(),
             new BuildOptions()),

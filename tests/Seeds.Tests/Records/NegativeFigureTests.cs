@@ -31,6 +31,44 @@ public sealed class NegativeFigureTests
         Assert.DoesNotContain("-7", site.Text("records/figures.csv"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("few - many", "the formula of `f` gives -10, which it cannot count")]
+    [InlineData("few - range", "the formula of `f` gives -10, which it cannot count")]
+    [InlineData("few - over", "the formula of `f` gives -10, which it cannot count")]
+    [InlineData("over - most", "the formula of `f` gives -10, which it cannot count")]
+    [InlineData("(few - many) / 30", "the formula of `f` gives -0.333, which it cannot count")]
+    public async Task A_count_may_not_by_its_formula_either(string formula, string expected)
+    {
+        var site = await BuildComputed(formula, "trees");
+        var fault = Assert.Single(site.Diagnostics, d => d.Severity == Engine.Diagnostics.Severity.Error);
+        Assert.Equal(("SEED069", expected, 7), (fault.Id, fault.Message, fault.Position.Line));
+        Assert.DoesNotContain("−10", site.Text("records/figures.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("-10", site.Text("records/figures.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("−20", site.Text("records/figures.html"), StringComparison.Ordinal); // nor what rests on it
+    }
+
+    [Theory]
+    [InlineData("few - many", "°C", "−10 °C")]
+    [InlineData("few - range", "trees, may_be_negative: true", "−10–0 trees")]
+    [InlineData("(few - many) / (0 - 1)", "trees", "10 trees")]
+    public async Task A_measure_or_a_balance_may_by_its_formula(string formula, string unit, string expected)
+    {
+        var site = await BuildComputed(formula, unit);
+        Assert.DoesNotContain("SEED069", site.Ids);
+        Assert.Contains(expected, site.Text("records/figures.html"), StringComparison.Ordinal);
+    }
+
+    private static Task<TestSite> BuildComputed(string formula, string unit) => TestSite.BuildAsync(("INDEX.md", "# Woods\n\nText.\n"), ("records/all.yml", $$"""
+        figures:
+          few: {title: G, value: 10, unit: trees, counts: Trees, as_of: 2018}
+          many: {title: G, value: 20, unit: trees, counts: Trees, as_of: 2018}
+          range: {title: G, min: 10, max: 20, unit: trees, counts: Trees, as_of: 2018}
+          over: {title: G, value: 20, qualifier: over, unit: trees, counts: Trees, as_of: 2018}
+          most: {title: G, value: 30, qualifier: at most, unit: trees, counts: Trees, as_of: 2018}
+          f: {title: F, unit: {{unit}}, counts: F, computed_from: {{formula}}}
+          further: {title: F, unit: °C, counts: F, computed_from: f * 2}
+        """));
+
     private static Task<TestSite> Build(string value) =>
         TestSite.BuildAsync(("INDEX.md", "# Woods\n\nText.\n"), ("records/all.yml", $"figures:\n  f: {{title: F, {value}, counts: F, as_of: 2018}}\n"));
 }

@@ -150,7 +150,7 @@ public sealed class FieldReader(SourceText source, List<Diagnostic> faults)
     /// <summary>Markup in a value would be shown as it stands; its author should know.</summary>
     private string Checked(YamlValue value, string text)
     {
-        if (Markdown.HtmlTagScanner.Tags(text).Any()) faults.Add(MarkupInRecord.At(source, value.Span));
+        if (Markdown.HtmlTagScanner.Tags(Prose.WrittenMention.WordsOf(text)).Any()) faults.Add(MarkupInRecord.At(source, value.Span));
         return text;
     }
 

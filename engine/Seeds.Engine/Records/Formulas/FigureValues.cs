@@ -15,17 +15,22 @@ public sealed class FigureValues
     private readonly Dictionary<string, ComputedFigure> computed = new(StringComparer.Ordinal);
     private readonly List<string> path = [];
     private readonly List<FormulaFault> faults = [];
+    private readonly List<FigureRecord> belowNought = [];
 
     private FigureValues(ImmutableArray<FigureRecord> figures, Func<FigureRecord, bool> isSigned) => (this.figures, this.isSigned) = (figures.ToDictionary(f => f.Key, StringComparer.Ordinal), isSigned);
 
-    /// <summary>The figures with their values filled in, those of them that were computed, and the formulas that give no value.</summary>
+    /// <summary>
+    /// The figures with their values filled in, those of them that were computed, the formulas that give no value, and the counts, with what their formula
+    /// gives, that are or may be below nought: in the first they have no value, and what rests on them has none.
+    /// </summary>
     /// <param name="figures">All figures, each key once.</param>
     /// <param name="isSigned">Whether what a figure measures may be below nought.</param>
-    public static (ImmutableArray<FigureRecord> Figures, ImmutableArray<ComputedFigure> Computed, ImmutableArray<FormulaFault> Faults) Compute(ImmutableArray<FigureRecord> figures, Func<FigureRecord, bool> isSigned)
+    public static (ImmutableArray<FigureRecord> Figures, ImmutableArray<ComputedFigure> Computed, ImmutableArray<FormulaFault> Faults, ImmutableArray<FigureRecord> BelowNought) Compute(
+        ImmutableArray<FigureRecord> figures, Func<FigureRecord, bool> isSigned)
     {
         var values = new FigureValues(figures, isSigned);
         var filled = figures.Select(f => f.ComputedFrom is null ? f : values.Filled(f)).ToImmutableArray();
-        return (filled, [.. figures.Select(f => values.computed.GetValueOrDefault(f.Key)).OfType<ComputedFigure>()], [.. values.faults]);
+        return (filled, [.. figures.Select(f => values.computed.GetValueOrDefault(f.Key)).OfType<ComputedFigure>()], [.. values.faults], [.. values.belowNought]);
     }
 
     private FigureRecord Filled(FigureRecord figure)
@@ -59,9 +64,16 @@ public sealed class FigureValues
     }
 
     /// <summary>What others may rest on: what is published of it, the editor's qualifier included.</summary>
-    private Estimate Keep(FigureRecord figure, Estimate estimate)
+    private Estimate? Keep(FigureRecord figure, Estimate estimate)
     {
-        var found = computed[figure.Key] = new ComputedFigure(figure, EstimateWriter.Fill(figure, estimate));
+        var found = new ComputedFigure(figure, EstimateWriter.Fill(figure, estimate));
+        if (FigureRange.IsBelowNought(found.Figure) && !isSigned(figure))
+        {
+            belowNought.Add(found.Figure);
+            return null;
+        }
+
+        computed[figure.Key] = found;
         return found.Figure.Qualifier == found.Derived.Qualifier ? estimate : Estimate.Of(PublishedValue.Unrounded(found.Figure)!, estimate.IsSigned);
     }
 
