@@ -7,7 +7,7 @@ internal static class EstimateWriter
 {
     /// <summary>
     /// The ends and the qualifier. Where one end is open any way, only the other is a number that can be given: <c>at least</c>, <c>over</c> or
-    /// <c>at most</c> it. Where the truth may lie beyond both ends, they are <c>about</c> right.
+    /// <c>at most</c> it. Where the truth may lie somewhat beyond both ends, they are <c>about</c> right.
     /// </summary>
     public static (decimal Low, decimal High, Qualifier Qualifier) Write(Estimate known)
     {
@@ -22,6 +22,9 @@ internal static class EstimateWriter
             _ => (low.At, high.At, Qualifier.About),
         };
     }
+
+    /// <summary>Whether one end is open any way and the other not firm: then no number and qualifier tell what is known.</summary>
+    public static bool IsBeyondWords(Estimate known) => (known.Low.Beyond, known.High.Beyond) is (Beyond.Far, not Beyond.None) or (not Beyond.None, Beyond.Far);
 
     /// <summary>A figure with what its formula gives in place of what was written.</summary>
     public static FigureRecord Fill(FigureRecord figure, Estimate known)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Seeds.Engine.Evidence;
+using Seeds.Engine.Numbers;
 
 namespace Seeds.Engine.Records.Formulas;
 
@@ -66,6 +67,12 @@ public sealed class FigureValues
     /// <summary>What others may rest on: what is published of it, the editor's qualifier included.</summary>
     private Estimate? Keep(FigureRecord figure, Estimate estimate)
     {
+        if (EstimateWriter.IsBeyondWords(estimate) && figure.Qualifier != Qualifier.About)
+        {
+            faults.Add(new FormulaFault(figure, 0, "what it rests on is open at both ends; only `qualifier: about`, if you hold it to be so, gives it a value"));
+            return null;
+        }
+
         var found = new ComputedFigure(figure, EstimateWriter.Fill(figure, estimate));
         if (FigureRange.IsBelowNought(found.Figure) && !isSigned(figure))
         {
