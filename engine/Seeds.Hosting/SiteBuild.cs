@@ -1,4 +1,5 @@
 using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
 using Seeds.Engine.Pipelines;
 using Seeds.Hosting.Files;
 
@@ -32,7 +33,7 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
         var output = new OutputFolder(settings.Output);
         output.Claim(settings.Input);
         var (result, faults) = await RunAsync(cancellation);
-        var withheld = settings.Strict && !faults.IsEmpty;
+        var withheld = UnreadPeople.IsAmong(faults) || (settings.Strict && !faults.IsEmpty);
         if (!withheld)
         {
             var faulty = faults.Where(f => f.Severity == Severity.Error).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 // Compiled only by `dotnet run -p:Statiq=true`, where the package Statiq.Web can be had: the same recipe as real Statiq pipelines.
 using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
 using Seeds.Hosting.Files;
@@ -71,7 +72,13 @@ public static class StatiqHost
         private async Task<Corpus> AfterInputAsync(Corpus corpus, BuildInputs inputs, CancellationToken cancellation)
         {
             var documents = new List<Document>();
-            foreach (var other in recipe.Pipelines) documents.AddRange((await Builder.RunPhaseAsync(other, Phase.Input, [], new BuildContext(inputs, corpus, recipe.Extensions, cancellation))).Documents);
+            foreach (var other in recipe.Pipelines)
+            {
+                var read = await Builder.RunPhaseAsync(other, Phase.Input, [], new BuildContext(inputs, corpus, recipe.Extensions, cancellation));
+                if (UnreadPeople.IsAmong(read.Diagnostics)) throw new InvalidOperationException("records of people cannot be read, so that nothing is published"); // ends all pipelines: none has an output yet
+                documents.AddRange(read.Documents);
+            }
+
             return corpus.After(Phase.Input, documents, recipe.Extensions);
         }
 

@@ -2,6 +2,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Records.Care;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Modules;
@@ -17,11 +18,13 @@ public sealed class DecodeText : IModule
     {
         var file = document.File!;
         var read = file.Read();
-        if (read.Fault is { } reason) return (null, [UnreadableFile.At(file, reason)]);
+        var isRecords = FileKinds.Of(file.Path) == FileKind.Records;
+        if (read.Fault is { } reason) return (null, isRecords ? [UnreadableFile.At(file, reason), UnreadPeople.At(file.DisplayPath)] : [UnreadableFile.At(file, reason)]);
         var decoded = TextDecoder.Decode(read.Bytes.Span);
         var faults = ImmutableArray<Diagnostic>.Empty;
         var original = new SourceText(file.DisplayPath, decoded.Text);
         if (decoded.Encoding != TextEncodingFound.Utf8) faults = faults.Add(NotUtf8.At(original, decoded));
+        if (isRecords && decoded.Encoding == TextEncodingFound.Windows1252 && PeopleWords.MayHold(decoded.Text)) faults = faults.Add(UnreadPeople.At(original, new TextSpan(Math.Max(0, decoded.FirstBadOffset), 1))); // names are not as they were written
         var (source, control) = ControlCharacter.Replace(original);
         if (control is not null) faults = faults.Add(control);
         return (document with { Source = source, BodySpan = new TextSpan(0, source.Text.Length) }, faults);

@@ -30,6 +30,9 @@ public static class FileKinds
         _ => FileKind.Asset,
     };
 
+    /// <summary>Whether a path may be that of records: one of their files, or a folder for them.</summary>
+    public static bool MayHoldRecords(string path) => Of(path) == FileKind.Records || (Paths.ExtensionOf(path).Length == 0 && (path + "/").StartsWith("records/", StringComparison.Ordinal));
+
     /// <summary>
     /// How well a file's name fits the catalogue of its folder, lower being better: INDEX.md, the same in other letters, mdBook's
     /// SUMMARY.md; null for all others.

@@ -23,6 +23,7 @@ internal static class BrokenRecords
     {
         var text = source.Text;
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        var unread = ImmutableArray.CreateBuilder<TextSpan>();
         var starts = Starts(text);
         if (starts.Count == 0 || text[starts[0]] is '{' or '[') return whole; // in brackets no line begins a record
         for (; starts.Count > 0 && faults.Count < Most; starts = Starts(text))
@@ -31,9 +32,10 @@ internal static class BrokenRecords
             var part = TextSpan.Between(starts[broken], broken + 1 < starts.Count ? starts[broken + 1] : text.Length);
             var isLast = faults.Count == Most - 1;
             faults.Add(FaultIn(part, source with { Text = text }, isLast ? "nothing below is read: too many records of this file are broken" : null) with { Source = source });
-            text = Blank(text, part.Start, isLast ? text.Length : part.End);
+            unread.Add(isLast ? TextSpan.Between(part.Start, text.Length) : part);
+            text = Blank(text, part.Start, unread[^1].End);
             var read = YamlReader.Read(source with { Text = text }, new TextSpan(0, text.Length));
-            if (read.Root is not null || read.Diagnostics.IsEmpty) return new YamlDocument(read.Root, [.. faults.ToImmutable(), .. read.Diagnostics.Select(d => d with { Source = source })]);
+            if (read.Root is not null || read.Diagnostics.IsEmpty) return new YamlDocument(read.Root, [.. faults.ToImmutable(), .. read.Diagnostics.Select(d => d with { Source = source })]) { Unread = [.. unread.ToImmutable(), .. read.Unread] };
         }
 
         return whole;

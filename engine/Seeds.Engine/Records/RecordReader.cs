@@ -26,14 +26,18 @@ public static class RecordReader
         var records = ImmutableArray.CreateBuilder<Record>();
         if (yaml.Root is YamlMap root) ReadSections(root, source, records, faults);
         else if (yaml.Root is not (null or YamlScalar { IsEmpty: true })) faults.Add(NotRecords.At(source, yaml.Root));
+        if (new PeopleUnread(source, records.ToImmutable(), [.. faults]).First(yaml) is { } unread) faults.Add(UnreadPeople.At(source, unread));
         return (records.ToImmutable(), [.. faults]);
     }
+
+    /// <summary>The kind of records that stand below a key at the top; null where the key names none.</summary>
+    internal static RecordKind? KindOf(string section) => RecordKinds.All.Where(k => Sections[(int)k].Matches(section)).Select(k => (RecordKind?)k).FirstOrDefault();
 
     private static void ReadSections(YamlMap root, SourceText source, ImmutableArray<Record>.Builder records, List<Diagnostic> faults)
     {
         foreach (var section in root.Entries)
         {
-            var kind = RecordKinds.All.Where(k => Sections[(int)k].Matches(section.Key)).Select(k => (RecordKind?)k).FirstOrDefault();
+            var kind = KindOf(section.Key);
             if (kind is null) faults.Add(UnknownKey.At(source, section, Sections));
             else if (section.Value is YamlMap entries) records.AddRange(entries.Entries.Select(e => ReadRecord(kind.Value, e, source, faults)).OfType<Record>().Select(r => r is PersonRecord person ? WithCare(person, entries.Repeated, source) : r));
             else if (section.Value is not YamlScalar { IsEmpty: true }) faults.Add(NotRecords.At(source, section.Value));

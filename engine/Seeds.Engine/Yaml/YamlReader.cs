@@ -34,17 +34,17 @@ public sealed class YamlReader
         try
         {
             var root = reader.ReadRoot();
-            reader.ReadEnd();
-            return new YamlDocument(root, [.. reader.faults]);
+            var end = reader.ReadEnd();
+            return new YamlDocument(root, [.. reader.faults]) { Unread = end is { } rest ? [TextSpan.Between(rest, part.End)] : [] };
         }
         catch (YamlException fault)
         {
-            return new YamlDocument(null, [.. reader.faults, UnreadableYaml.At(source, reader.SpanOf(fault), fault.Message)]);
+            return new YamlDocument(null, [.. reader.faults, UnreadableYaml.At(source, reader.SpanOf(fault), fault.Message)]) { Unread = [part] };
         }
         catch (InvalidOperationException)
         {
             // The scanner's way of saying that a bracket is not closed.
-            return new YamlDocument(null, [.. reader.faults, UnreadableYaml.At(source, part, "a bracket or quote is not closed")]);
+            return new YamlDocument(null, [.. reader.faults, UnreadableYaml.At(source, part, "a bracket or quote is not closed")]) { Unread = [part] };
         }
     }
 
@@ -55,17 +55,23 @@ public sealed class YamlReader
         return ReadValue(1);
     }
 
-    /// <summary>What stands behind the first document is not read, and said so; the first counts even where that breaks the rules of YAML.</summary>
-    private void ReadEnd()
+    /// <summary>What stands behind the first document is not read, and said so; the first counts even where that breaks the rules of YAML. Gives where it begins; null where nothing stands there.</summary>
+    private int? ReadEnd()
     {
+        TextSpan span;
         try
         {
-            if (parser.TryConsume<DocumentEnd>(out _) && parser.Accept<DocumentStart>(out var second)) faults.Add(SecondDocument.At(source, SpanOf(second)));
+            if (!parser.TryConsume<DocumentEnd>(out _) || !parser.Accept<DocumentStart>(out var second)) return null;
+            span = SpanOf(second);
+            faults.Add(SecondDocument.At(source, span));
         }
         catch (YamlException fault)
         {
-            faults.Add(UnreadableYaml.At(source, SpanOf(fault), fault.Message));
+            span = SpanOf(fault);
+            faults.Add(UnreadableYaml.At(source, span, fault.Message));
         }
+
+        return Math.Min(span.Start, source.Text.Length);
     }
 
     private YamlValue ReadValue(int depth)

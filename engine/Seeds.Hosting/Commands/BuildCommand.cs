@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Seeds.Engine.Faults;
 using Seeds.Hosting.Terminal;
 
 namespace Seeds.Hosting.Commands;
@@ -14,6 +15,7 @@ public static class BuildCommand
             """
             Builds the site into the output folder, all at once or not at all.
             A page with faults is built too, and the exit code is 1; with --strict nothing is written then.
+            Where records of people cannot be read, nothing is ever written.
             """,
             """
             dotnet run -- build
@@ -34,7 +36,7 @@ public static class BuildCommand
         host.Screen.Show(report.Diagnostics, format, asResult: false);
         var summary = report.Written
             ? $"{settings.Output}: {Screen.Plural(report.Pages, "page")}, {Screen.Plural(report.Files, "file")}, {Screen.Count(report)}, {Screen.Seconds(report.Took)}"
-            : $"{settings.Output} is as it was: {Screen.Count(report)}, and --strict asks for none";
+            : $"{settings.Output} is as it was: {Screen.Count(report)}, and {(UnreadPeople.IsAmong(report.Diagnostics) ? "records of people cannot be read" : "--strict asks for none")}";
         if (format == "text") host.Screen.Result(summary);
         else host.Screen.Say(summary);
         return report.Errors > 0 || !report.Written ? ExitCode.Faults : ExitCode.Clean;

@@ -1,6 +1,7 @@
 using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
+using Seeds.Engine.Modules;
 
 namespace Seeds.Hosting.Files;
 
@@ -41,6 +42,7 @@ public static class InputFolder
         {
             if (prefix.Length == 0) throw new OutputException($"the input folder `{display}` cannot be read: {refusal}; let this user read it, or name another with --input");
             faults.Add(UnreadableFile.At($"{display}/{prefix}".TrimEnd('/'), refusal));
+            if (FileKinds.MayHoldRecords(prefix.TrimEnd('/'))) faults.Add(UnreadPeople.At($"{display}/{prefix}".TrimEnd('/')));
             return;
         }
 
@@ -53,7 +55,7 @@ public static class InputFolder
             if (entry.LinkTarget is not null)
             {
                 if (WhyNotFollowed(entry, root) is not { } reason) files.Add(Make((FileInfo)entry, path, display));
-                else faults.Add(SkippedLink.At($"{display}/{path}", reason));
+                else faults.AddRange(FileKinds.MayHoldRecords(path) ? [SkippedLink.At($"{display}/{path}", reason), UnreadPeople.At($"{display}/{path}")] : [SkippedLink.At($"{display}/{path}", reason)]);
             }
             else if (entry is DirectoryInfo below)
             {

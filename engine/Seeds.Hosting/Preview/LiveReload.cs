@@ -22,9 +22,15 @@ public sealed class LiveReload(string session)
     /// <summary>Tells of a build.</summary>
     public void Built(ImmutableArray<Diagnostic> diagnostics)
     {
+        Interlocked.Increment(ref builds);
+        Refused(diagnostics);
+    }
+
+    /// <summary>Tells of a build whose faults forbade it to be written.</summary>
+    public void Refused(ImmutableArray<Diagnostic> diagnostics)
+    {
         var plain = new TextFormat(Palette.Plain);
         var faults = diagnostics.Select(d => new { severity = d.Severity == Severity.Error ? "error" : "warning", text = plain.Write([d]) });
-        Interlocked.Increment(ref builds);
         Tell(JsonSerializer.Serialize(new { build = Stamp, faults }, Json));
     }
 

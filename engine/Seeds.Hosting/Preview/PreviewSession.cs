@@ -74,9 +74,16 @@ public sealed class PreviewSession(CommandHost host, BuildSettings settings, int
     private async Task BuildAsync(LiveReload live, CancellationToken cancellation)
     {
         var report = await host.Screen.WorkAsync("building", () => build.WriteAsync(lastGood.Contains, cancellation));
+        host.Screen.Show(report.Diagnostics, "text", asResult: false);
+        if (!report.Written)
+        {
+            host.Screen.Say($"the preview is as it was, {Screen.Count(report)}");
+            live.Refused(report.Diagnostics);
+            return;
+        }
+
         // A page with an error stays as it last was without one, so what was good stays good.
         lastGood = lastGood.Union(report.Sources).Except(report.FaultySources.Except(lastGood));
-        host.Screen.Show(report.Diagnostics, "text", asResult: false);
         host.Screen.Say($"built {Screen.Plural(report.Pages, "page")} in {Screen.Seconds(report.Took)}, {Screen.Count(report)}");
         live.Built(report.Diagnostics);
     }

@@ -12,6 +12,15 @@ public sealed record KnownName(FoldedName Name, ImmutableArray<Withheld> Owners,
     /// <summary>Whether it may be shown.</summary>
     public bool IsShown => Owners.IsEmpty;
 
+    /// <summary>Whether letters that equal the name's are written as a word that is not the name of any who bear it.</summary>
+    /// <param name="text">The letters as they stand in a text.</param>
+    public bool IsAnotherWord(string text)
+    {
+        if (Owners.IsEmpty || Owners.Any(o => o.NotTheName.IsEmpty)) return false;
+        var written = WrittenForm.Of(text);
+        return Owners.All(o => o.NotTheName.Contains(written));
+    }
+
     /// <summary>A name that may be shown.</summary>
     public static KnownName Shown(FoldedName name) => new(name, [], false, "");
 }

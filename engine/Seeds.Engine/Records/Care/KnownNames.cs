@@ -18,15 +18,12 @@ public sealed class KnownNames(ImmutableArray<PublicFace> faces, LocalText nameW
         if (withheld.Count == 0) return [];
         var people = faces.SelectMany(ShownNames).ToImmutableArray();
         var borne = people.SelectMany(n => WithheldNames.Parts(n, []).Append(n)).Select(n => n.Letters).ToHashSet(StringComparer.Ordinal);
-        var kept = faces.SelectMany(f => f.Person.NotTheName.Select(FoldedName.Of).OfType<FoldedName>().Select(n => (f.Person.Key, Name: n))).ToImmutableArray();
-        var unrelated = kept.ToLookup(n => n.Name.Letters, n => n.Key, StringComparer.Ordinal);
+        var kept = faces.SelectMany(f => f.Person.NotTheName).Select(FoldedName.Of).OfType<FoldedName>().ToImmutableArray();
         var authors = records.OfType<SourceRecord>().SelectMany(s => s.Author.Concat(s.Contributor)).Where(a => IsSomebodyElse(a, withheld)).Select(a => FoldedName.Of(a.Full)).OfType<FoldedName>();
         var signs = SearchValues.Create([.. withheld.Select(g => g.Key)], StringComparison.Ordinal);
         var longer = people.SelectMany(n => n.Words).Where(w => w.AsSpan().ContainsAny(signs)).Select(w => new FoldedName(w, [0])); // Hassanzadeh is not Hassan
-        var taken = withheld.Select(g => g.Where(w => !unrelated[g.Key].Contains(w.Person, StringComparer.Ordinal)).ToImmutableArray()).Where(g => !g.IsEmpty).ToImmutableArray();
-        var letters = taken.Select(g => g[0].Name.Letters).ToHashSet(StringComparer.Ordinal);
-        var shown = kept.Select(n => n.Name).Concat(people.Concat(authors).Where(n => !n.IsOneWord)).Concat(longer).Where(n => !letters.Contains(n.Letters)).DistinctBy(n => n.Letters, StringComparer.Ordinal);
-        return [.. taken.Select(g => Of(g, borne)), .. shown.Select(KnownName.Shown)];
+        var shown = kept.Concat(people.Concat(authors).Where(n => !n.IsOneWord)).Concat(longer).Where(n => !withheld.Contains(n.Letters)).DistinctBy(n => n.Letters, StringComparer.Ordinal);
+        return [.. withheld.Select(g => Of([.. g], borne)), .. shown.Select(KnownName.Shown)];
     }
 
     /// <summary>A redactor that knows the names of all people.</summary>

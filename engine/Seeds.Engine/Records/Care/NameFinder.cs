@@ -32,7 +32,7 @@ public sealed class NameFinder
         for (var at = Next(folded.Letters, 0); at < folded.Letters.Length;)
         {
             var known = byBeginning[BeginningOf(folded.Letters.AsSpan(at))].FirstOrDefault(n => IsAt(folded.Letters, at, n.Name.Letters) && matcher.StandsAt(n, at));
-            if (known is { IsShown: false }) found.Add(new NameFound(matcher.WordAround(known, at), known, folded.Places[at].Part));
+            if (known is { IsShown: false } && !known.IsAnotherWord(TextAt(folded, at, known))) found.Add(new NameFound(matcher.WordAround(known, at), known, folded.Places[at].Part));
             at = Next(folded.Letters, at + (known?.Name.Letters.Length ?? 1));
         }
 
@@ -55,6 +55,12 @@ public sealed class NameFinder
     {
         var next = from >= letters.Length ? -1 : letters.AsSpan(from).IndexOfAny(signs);
         return next < 0 ? letters.Length : from + next;
+    }
+
+    private static string TextAt(FoldedText folded, int at, KnownName known)
+    {
+        var span = folded.SpanOf(at, known.Name.Letters.Length);
+        return folded.Text.Substring(span.Start, span.Length);
     }
 
     private static bool IsAt(string letters, int at, string name) => string.CompareOrdinal(letters, at, name, 0, name.Length) == 0;

@@ -17,6 +17,12 @@ public sealed class WithheldNames(LocalText nameWithheld, Language site)
     /// <summary>The names of one person.</summary>
     public IEnumerable<Withheld> Of(PublicFace face)
     {
+        var notTheName = face.Person.NotTheName.Select(WrittenForm.Of).ToImmutableHashSet(StringComparer.Ordinal);
+        return NamesOf(face).Select(w => w with { NotTheName = notTheName });
+    }
+
+    private IEnumerable<Withheld> NamesOf(PublicFace face)
+    {
         if (face.Shown == Identifiability.Named) yield break;
         var person = face.Person;
         var shown = face.Shown == Identifiability.Withheld ? [] : face.Label.All.SelectMany(l => FoldedName.Of(l)?.Words ?? []).ToHashSet(StringComparer.Ordinal);
