@@ -13,13 +13,23 @@ public sealed class ScaleInUnit : ICheck
     public string Id => "SEED082";
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Run(Corpus corpus) =>
-        from figure in corpus.Records.Written.OfType<FigureRecord>()
-        where !figure.Unit.IsEmpty
-        from unit in figure.Unit.Texts
-        let words = NumberWords.From(corpus.Presentation.WordsFor(unit.Key.Length > 0 ? new Language(unit.Key) : corpus.SiteLanguage))
-        where NumberReader.Find("1 " + unit.Value, words) is [{ Start: 0, Min: > 1 }, ..]
-        select new Diagnostic(
-            Id, Severity.Error, $"the unit of `{figure.Key}` holds a part of its number", figure.File, figure.SpanOf("unit"), $"1 {unit.Value} are more than one",
-            "write the whole number as `value`: 3000000 and `dollars`, not 3 and `million dollars`");
+    public IEnumerable<Diagnostic> Run(Corpus corpus)
+    {
+        var units = new Dictionary<(string Language, string Unit), bool>(); // a few units serve all figures, and to read a language's words of numbers takes time
+        var words = new Dictionary<string, NumberWords>(StringComparer.Ordinal);
+        foreach (var figure in corpus.Records.Written.OfType<FigureRecord>())
+        {
+            if (figure.Unit.Texts.FirstOrDefault(HoldsScale).Value is not { } unit) continue;
+            yield return new Diagnostic(
+                Id, Severity.Error, $"the unit of `{figure.Key}` holds a part of its number", figure.File, figure.SpanOf("unit"), $"1 {unit} are more than one",
+                "write the whole number as `value`: 3000000 and `dollars`, not 3 and `million dollars`");
+        }
+
+        bool HoldsScale(KeyValuePair<string, string> unit)
+        {
+            if (units.TryGetValue((unit.Key, unit.Value), out var known)) return known;
+            if (!words.TryGetValue(unit.Key, out var language)) words[unit.Key] = language = NumberWords.From(corpus.Presentation.WordsFor(unit.Key.Length > 0 ? new Language(unit.Key) : corpus.SiteLanguage));
+            return units[(unit.Key, unit.Value)] = NumberReader.Find("1 " + unit.Value, language) is [{ Start: 0, Min: > 1 }, ..];
+        }
+    }
 }
