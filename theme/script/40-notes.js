@@ -165,10 +165,17 @@ for (const link of mentions) {
   });
 }
 
-// Who comes back from an entry is where they left: the browser's own history knows the mention, and forgets it with the tab.
-addEventListener("pageshow", () => {
+// Who comes back from an entry is where they left: the browser's own history knows the mention, and forgets it with the tab. A way back within the page
+// shows no other page, and a link that is no mention leaves no mention behind.
+function comeBack() {
   const left = /** @type {{ mention?: string } | null} */ (history.state)?.mention;
   if (left) document.getElementById(left)?.focus({ preventScroll: true });
+}
+addEventListener("pageshow", comeBack);
+addEventListener("popstate", comeBack);
+addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  if (link && !mentions.some((mention) => mention === link) && history.state) history.replaceState(null, "");
 });
 
 addEventListener("keydown", (event) => {

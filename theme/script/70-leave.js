@@ -2,14 +2,15 @@
 
 /** Removes all that this site may have stored in this browser: choices, and kept copies with what serves them. */
 async function forgetSite() {
+  delete document.documentElement.dataset.scheme;
+  for (const scheme of schemes) scheme.checked = scheme.value === "";
+  if (keyBox) keyBox.checked = true;
+  history.replaceState(null, "");
   for (const name of Object.keys(localStorage).filter((key) => key.startsWith(OURS))) localStorage.removeItem(name);
   for (const name of "caches" in globalThis ? await caches.keys() : []) if (name.startsWith(OURS)) await caches.delete(name);
   const home = all("a.site-title", HTMLAnchorElement)[0]?.href;
   const folder = home ? new URL(".", home).href : location.href;
   for (const worker of "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistrations() : []) if (worker.scope.startsWith(folder)) await worker.unregister();
-  delete document.documentElement.dataset.scheme;
-  for (const scheme of schemes) scheme.checked = scheme.value === "";
-  if (keyBox) keyBox.checked = true;
 }
 
 for (const button of all("button.forget", HTMLButtonElement)) {

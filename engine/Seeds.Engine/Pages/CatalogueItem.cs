@@ -9,6 +9,12 @@ public sealed record CatalogueItem
     /// <summary>Where it leads; null for a label.</summary>
     public string? Href { get; init; }
 
+    /// <summary>The language of the page it leads to, where it is another than that of the page it stands on.</summary>
+    public Content.Language? Language { get; init; }
+
+    /// <summary>The language of its words, where it is another than that of the page it stands on.</summary>
+    public Content.Language? LabelLanguage { get; init; }
+
     /// <summary>Opening tag of its heading with its id, and closing tag, for a section; empty for an entry of a list.</summary>
     public (string Open, string Close) Heading { get; init; } = ("", "");
 

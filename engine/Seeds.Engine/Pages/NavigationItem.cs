@@ -6,6 +6,9 @@ namespace Seeds.Engine.Pages;
 /// <param name="Children">What stands below it.</param>
 public sealed record NavigationItem(string Label, string? Href, ImmutableArray<NavigationItem> Children)
 {
-    /// <summary>The language of the page it leads to and of its words, where it is another than that of the page it stands on.</summary>
+    /// <summary>The language of the page it leads to, where it is another than that of the page it stands on.</summary>
     public Content.Language? Language { get; init; }
+
+    /// <summary>The language of its words, where it is another than that of the page it stands on.</summary>
+    public Content.Language? LabelLanguage { get; init; }
 }

@@ -42,7 +42,7 @@ public sealed class SidebarBuilder
     }
 
     private NavigationItem Item(CatalogueNode node, ImmutableArray<CatalogueNode> above, Document from, ImmutableArray<NavigationItem> below) =>
-        new(node.Title, site.HrefOf(node, above, from.Address with { Path = InFolder(from) }), below) { Language = site.ForeignTo(from, node.Page) };
+        new(node.Title, site.HrefOf(node, above, from.Address with { Path = InFolder(from) }), below) { Language = site.ForeignTo(from, node.Page), LabelLanguage = site.LanguageOfLabel(from, node) };
 
     /// <summary>A section on the way to the page is open; so are the few sections of a small site.</summary>
     private static bool IsOpen(CatalogueNode child, CatalogueNode? onPath, ImmutableArray<CatalogueNode> above) =>

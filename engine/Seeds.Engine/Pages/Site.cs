@@ -144,7 +144,7 @@ public sealed class Site
     {
         var place = Corpus.Catalogue.PlaceOf(article);
         return [.. related.Value.Of(article, Corpus.Editions.Of(article).Folder, [place?.Previous?.Page, place?.Next?.Page])
-            .Select(page => new NavigationItem(page.Title, page.Address.RelativeTo(article.Address), []) { Language = ForeignTo(article, page) })];
+            .Select(page => new NavigationItem(page.Title, page.Address.RelativeTo(article.Address), []) { Language = ForeignTo(article, page), LabelLanguage = ForeignTo(article, page) })];
     }
 
     /// <summary>Pages that no entry reaches and nobody wrote, such as the one for addresses that lead nowhere, are not worth a copy.</summary>
@@ -183,8 +183,9 @@ public sealed class Site
 
     private NavigationItem TrailItem(CatalogueNode node, ImmutableArray<CatalogueNode> trail, int depth, Document document)
     {
-        var label = depth == 0 && node.Page is { } && ReferenceEquals(node.Page, HomeOf(document)) ? WordsOf(document).Home : node.Title;
-        return new NavigationItem(label, HrefOf(node, trail[..depth], document.Address), []) { Language = ForeignTo(document, node.Page) };
+        var isHome = depth == 0 && node.Page is { } && ReferenceEquals(node.Page, HomeOf(document));
+        var label = isHome ? WordsOf(document).Home : node.Title;
+        return new NavigationItem(label, HrefOf(node, trail[..depth], document.Address), []) { Language = ForeignTo(document, node.Page), LabelLanguage = isHome ? null : LanguageOfLabel(document, node) };
     }
 
     /// <summary>A section without a page of its own is found on the page of the nearest node above it that has one.</summary>
@@ -198,6 +199,10 @@ public sealed class Site
 
     /// <summary>The language of a page, where it is another than that of the page that names it.</summary>
     internal Language? ForeignTo(Document document, Document? named) => named is not null && LanguageOf(named) is var other && other != LanguageOf(document) ? other : null;
+
+    /// <summary>The language of the words of an entry, where it is another than that of the page that shows it: those of an index, or the page's own title.</summary>
+    internal Language? LanguageOfLabel(Document shownOn, CatalogueNode node) =>
+        ForeignTo(shownOn, node.Page is { } page && string.Equals(node.Title, page.Title, StringComparison.Ordinal) ? page : node.DeclaredIn ?? node.Page);
 
     private static NavigationItem? Neighbour(CatalogueNode? node, Document from) =>
         node is null ? null : new NavigationItem(node.Title, node.Page!.Address.RelativeTo(from.Address), []);

@@ -38,9 +38,8 @@ public sealed record RegisterContext(Corpus Corpus, RecordView View)
     public PassageLink Link(ImmutableArray<Passage> passages, Record record)
     {
         var passage = passages[0];
-        var edition = Corpus.Editions.Of(passage.Page);
         var href = passage.Page.Address.RelativeTo(View.Address, passage.Mention.Ordinal > 0 ? RecordView.MentionId(record, passage.Mention.Ordinal) : passage.Anchor);
         var quote = Quotation.Of(passage.Block, [.. passages.Select(p => p.Mention)], m => View.Find(m.Kind, m.Key) is { } named ? View.Plain(named.Label) : m.Key);
-        return new PassageLink(href, passage.Page.Title, quote.Text, edition == View.Edition ? null : edition.Language) { Marks = quote.Marks };
+        return new PassageLink(href, passage.Page.Title, quote.Text, View.ForeignTo(passage.Page)) { Marks = quote.Marks };
     }
 }

@@ -62,13 +62,13 @@ public sealed class ArticleKind : IPageKind
         var facts = ImmutableArray.CreateBuilder<Fact>();
         if (meta.Draft) facts.Add(new Fact(words.Status, words.Draft, null));
         else if (Evidence(document, site, words) is { } evidence) facts.Add(evidence);
-        if (!meta.Authors.IsEmpty) facts.Add(new Fact(words.By, string.Join(words.Comma + " ", meta.Authors), null));
+        if (!meta.Authors.IsEmpty) facts.Add(new Fact(words.By, string.Join(words.Comma + " ", meta.Authors), null) { Parts = meta.Authors });
         if (meta.Dateline is { } place) facts.Add(new Fact(words.ReportedFrom, place, null));
         if (meta.Date is { } date) facts.Add(new Fact(words.Dated, DateWords.Of(date, words), date.Iso));
         if (meta.Updated is { } updated) facts.Add(new Fact(words.Updated, DateWords.Of(updated, words), updated.Iso));
         if (Site.ReadingTime(document, words) is { } reading) facts.Add(reading);
         if (site.Corpus.Editions.All.Length > 1) facts.Add(new Fact(words.InLanguage, words.LanguageName, null));
-        if (!meta.Tags.IsEmpty) facts.Add(new Fact(words.Subjects, string.Join(words.Comma + " ", meta.Tags), null));
+        if (!meta.Tags.IsEmpty) facts.Add(new Fact(words.Subjects, string.Join(words.Comma + " ", meta.Tags), null) { Parts = meta.Tags });
         return facts.ToImmutable();
     }
 

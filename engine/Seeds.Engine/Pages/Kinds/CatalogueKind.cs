@@ -58,6 +58,8 @@ public sealed class CatalogueKind : IPageKind
         {
             Title = node.Title,
             Href = node.Leads is { } leads ? SlotFiller.HrefOf(leads, shownOn.Address) : null,
+            Language = site.ForeignTo(shownOn, node.Page),
+            LabelLanguage = site.LanguageOfLabel(shownOn, node),
             Heading = IsSection(node) ? Heading(Math.Min(level, 6), isOwn ? node.Id : null) : ("", ""),
             Blurb = !isBrief && node.Blurb is { } blurb ? site.Fill(blurb, writtenIn, shownOn) : null,
             Description = !isBrief && node.Blurb is null ? node.Page?.Meta.Standfirst ?? node.Page?.Meta.Description : null,
