@@ -24,6 +24,17 @@ public sealed class CautionTests
     }
 
     [Theory]
+    [InlineData("articles/berhanu/oak.md")]
+    [InlineData("dawit-berhanu/oak.md")]
+    [InlineData("letters/to-berhanu/2018/oak.md")]
+    public async Task A_title_and_an_id_made_of_a_folder_name_tell_no_name(string path)
+    {
+        var site = await TestSite.BuildAsync((path, "# Oak\n\nText here.\n"), ("records/people.yml", Withheld));
+        Assert.All(site.Files, f => Assert.DoesNotContain("berhanu", f.Key, StringComparison.OrdinalIgnoreCase));
+        Assert.All(site.Files, f => Assert.DoesNotContain("berhanu", System.Text.Encoding.UTF8.GetString(f.Value.Span), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
     [InlineData("minor: false, age: 12")]
     [InlineData("identifiability: ")]
     public async Task A_child_is_not_named_in_full_by_a_field_that_contradicts_or_says_nothing(string fields)
