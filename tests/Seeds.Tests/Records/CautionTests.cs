@@ -100,6 +100,22 @@ public sealed class CautionTests
         Assert.All(site.Files, f => Assert.DoesNotContain("12.34", System.Text.Encoding.UTF8.GetString(f.Value.Span), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("name: Eva Lind, given_name: Eva Lind", "Eva")]
+    [InlineData("name: Eva Lind, given_name: Lind Eva", "Eva")]
+    [InlineData("name: 'Lind, Eva', given_name: Eva Lind", "Eva")]
+    [InlineData("name: Eva Linde, spellings: [Eva Lind], given_name: Eva Lind", "Eva")]
+    [InlineData("name: {en: Eva Lind, sv: Eva Maria Lind}, given_name: {en: Eva Lind, sv: Eva Maria Lind}", "Eva")]
+    [InlineData("name: Lind, given_name: Lind", null)]
+    [InlineData("name: Lind, spellings: [Eva Lind], given_name: Eva Lind", null)]
+    public async Task A_given_name_that_is_the_whole_name_is_not_shown_whole(string names, string? shown)
+    {
+        var site = await TestSite.BuildAsync(("oak.md", "# Oak\n\n[](person:kid) planted it.\n"), ("records/people.yml", $"people:\n  kid: {{{names}, age: 9}}\n"));
+        Assert.All(site.Files, f => Assert.DoesNotContain("Lind", System.Text.Encoding.UTF8.GetString(f.Value.Span), StringComparison.Ordinal));
+        Assert.Contains("SEED066", site.Ids);
+        if (shown is not null) Assert.Contains(shown + "</a> planted", site.Text("oak.html"), StringComparison.Ordinal);
+    }
+
     private static Task<TestSite> BuildAsync(string lat, string lon, string field) =>
         TestSite.BuildAsync(("oak.md", "# Oak\n\nAt [](place:x).\n"), ("records/places.yml", $"places:\n  x: {{name: Oakford, lat: {lat}, lon: {lon}, {field}}}\n"));
 
