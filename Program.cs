@@ -27,10 +27,10 @@ var recipe = new Recipe(
         Output = [new RenderPages(theme), new MakeCopies()],
     },
 
-    // All other files are copied; of images the size is read.
+    // All other files are copied, but for records in a wrong place; of images the size is read.
     new Pipeline("assets")
     {
-        Input = [new SelectFiles(FileKind.Asset)],
+        Input = [new SelectFiles(FileKind.Asset), new HoldBackRecords()],
         Process = [new HoldBackTelltales(), new MeasureImages()],
         Output = [new CopyFiles()],
     },

@@ -1,5 +1,6 @@
 using Seeds.Engine.Content;
 using Seeds.Engine.Links;
+using Seeds.Engine.Records.Care;
 
 namespace Seeds.Engine.Catalogues;
 
@@ -15,13 +16,14 @@ public sealed class CatalogueBuilder
     private readonly ILookup<string, Document> pagesIn;
     private readonly ILookup<string, string> foldersIn;
     private readonly LinkResolver links;
+    private readonly Redactor redactor;
     private readonly Dictionary<string, Document> indexes;
     private readonly Text.UniqueIds folderIds = new([]);
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
 
-    private CatalogueBuilder(ImmutableArray<Document> pages, LinkResolver links)
+    private CatalogueBuilder(ImmutableArray<Document> pages, LinkResolver links, Redactor redactor)
     {
-        this.links = links;
+        (this.links, this.redactor) = (links, redactor);
         pagesIn = pages.ToLookup(p => p.Folder, StringComparer.Ordinal);
         foldersIn = pages.SelectMany(p => FoldersAbove(p.Folder)).Distinct(StringComparer.Ordinal).ToLookup(Paths.FolderOf, StringComparer.Ordinal);
         indexes = pages.Where(p => p.Index is not null).ToDictionary(p => p.Folder, StringComparer.Ordinal);
@@ -31,19 +33,19 @@ public sealed class CatalogueBuilder
     /// <param name="pages">All pages.</param>
     /// <param name="homes">The home pages of editions where no INDEX.md gives one.</param>
     /// <param name="links">Finds pages by the addresses that an INDEX.md gives.</param>
+    /// <param name="redactor">Takes withheld names out of the names of folders.</param>
     /// <param name="generated">Sections of pages that the build makes by itself; those that no INDEX.md lists stand at the end.</param>
     /// <param name="editions">The folders of the editions; that of the site's own language, which is empty, first.</param>
     /// <param name="folderOf">The folder of the edition that a page belongs to.</param>
     public static Catalogue Build(
-        ImmutableArray<Document> pages, ImmutableArray<Document> homes, LinkResolver links, ImmutableArray<CatalogueNode> generated, ImmutableArray<string> editions, Func<Document, string> folderOf)
+        ImmutableArray<Document> pages, ImmutableArray<Document> homes, LinkResolver links, Redactor redactor, ImmutableArray<CatalogueNode> generated, ImmutableArray<string> editions, Func<Document, string> folderOf)
     {
         var (pagesOf, homesOf, sectionsOf) = (pages.ToLookup(folderOf, StringComparer.Ordinal), homes.ToLookup(folderOf, StringComparer.Ordinal), generated.ToLookup(s => folderOf(s.Children[0].Page!), StringComparer.Ordinal));
-        return new Catalogue([.. editions.Select(f => new CatalogueRoot(f, Edition(f, [.. pagesOf[f]], homesOf[f].FirstOrDefault(), links, [.. sectionsOf[f]])))], folderOf);
+        return new Catalogue([.. editions.Select(f => new CatalogueRoot(f, Edition(f, homesOf[f].FirstOrDefault(), new CatalogueBuilder([.. pagesOf[f]], links, redactor), [.. sectionsOf[f]])))], folderOf);
     }
 
-    private static CatalogueNode Edition(string folder, ImmutableArray<Document> pages, Document? home, LinkResolver links, ImmutableArray<CatalogueNode> generated)
+    private static CatalogueNode Edition(string folder, Document? home, CatalogueBuilder builder, ImmutableArray<CatalogueNode> generated)
     {
-        var builder = new CatalogueBuilder(pages, links);
         var root = builder.ReadFolder(folder);
         if (root.Page is null && home is not null) root = root with { Title = home.Title, Leads = PageLink.To(home), Id = null };
         var unlisted = builder.indexes.Keys.Order(StringComparer.Ordinal).Where(f => !builder.entered.Contains(f)).ToImmutableArray();
@@ -66,7 +68,8 @@ public sealed class CatalogueBuilder
             return head with { Children = index.Index.HasEntries ? children : children.AddRange(FromFolder(folder)), Prose = prose };
         }
 
-        return new CatalogueNode(FolderTitle.Of(Paths.NameOf(folder))) { Children = FromFolder(folder), IsSection = true, Id = folderIds.Make("folder-" + Text.Slug.Of(folder.Replace('/', '-'))) };
+        var title = redactor.Apply(FolderTitle.Of(Paths.NameOf(folder)), TextForm.Address);
+        return new CatalogueNode(title) { Children = FromFolder(folder), IsSection = true, Id = folderIds.Make("folder-" + Text.Slug.Of(AddressWords.OfFolder(folder, redactor).Replace('/', '-'))) };
     }
 
     /// <summary>Reads items up to the next heading that is not below <paramref name="level"/>.</summary>

@@ -33,6 +33,9 @@ public static class FileKinds
     /// <summary>Whether a path may be that of records: one of their files, or a folder for them.</summary>
     public static bool MayHoldRecords(string path) => Of(path) == FileKind.Records || (Paths.ExtensionOf(path).Length == 0 && (path + "/").StartsWith("records/", StringComparison.Ordinal));
 
+    /// <summary>Whether a file stands in a folder named <c>records</c>, letter case apart, or below one: an editor may take it for the one that records are read from.</summary>
+    public static bool IsInRecordsFolder(string path) => Paths.FolderOf(path).Split('/').Contains("records", StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// How well a file's name fits the catalogue of its folder, lower being better: INDEX.md, the same in other letters, mdBook's
     /// SUMMARY.md; null for all others.

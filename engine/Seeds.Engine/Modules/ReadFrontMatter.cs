@@ -28,9 +28,9 @@ public sealed class ReadFrontMatter : IModule
     /// </summary>
     private static Address AddressOf(Document document, PageMeta meta, Redactor redactor)
     {
-        var folder = document.Folder.Length == 0 ? "" : string.Join('/', document.Folder.Split('/').Select(part => Clean(part, redactor))) + "/";
+        var folder = document.Folder.Length == 0 ? "" : AddressWords.OfFolder(document.Folder, redactor) + "/";
         if (document.IsIndex) return new Address(folder + "index.html");
-        var stem = Clean(Paths.WithoutExtension(Paths.NameOf(document.Path)), redactor);
+        var stem = AddressWords.Of(Paths.WithoutExtension(Paths.NameOf(document.Path)), redactor);
         var slug = Slug.Of(meta.Slug ?? stem.Replace('.', '-'));
         return new Address(folder + (slug.Length > 0 ? Short(slug) : "page") + ".html");
     }
@@ -38,16 +38,10 @@ public sealed class ReadFrontMatter : IModule
     /// <summary>What becomes an address, or a label without capitals, may tell a name in small letters.</summary>
     private static PageMeta Clean(PageMeta meta, Redactor redactor) => redactor.IsIdle ? meta : meta with
     {
-        Slug = meta.Slug is { } slug ? Clean(slug, redactor) : null,
-        Tags = [.. meta.Tags.Select(t => Clean(t, redactor))],
+        Slug = meta.Slug is { } slug ? AddressWords.Of(slug, redactor) : null,
+        Tags = [.. meta.Tags.Select(t => AddressWords.Of(t, redactor))],
         Aliases = [.. meta.Aliases.Where(a => !redactor.Tells(a, TextForm.Address))],
     };
-
-    private static string Clean(string name, Redactor redactor)
-    {
-        var clean = redactor.Guard(name, TextForm.Address);
-        return ReferenceEquals(clean, name) ? name : Slug.Of(clean);
-    }
 
     /// <summary>File systems take names of 255 bytes; some room is left for an ending and a number.</summary>
     private static string Short(string slug)

@@ -118,7 +118,7 @@ public sealed class Corpus
             Registers = published,
             Mentions = Records.IsEmpty ? MentionIndex.Empty : MentionIndex.Of(pages, [.. RecordPassages.Of(Records, published, editions)]),
             Catalogue = CatalogueBuilder.Build(
-                pages, [.. editions.All.Select(e => settled.FirstOrDefault(d => d.File is null && d.Address == e.At("index.html"))).OfType<Document>()], links,
+                pages, [.. editions.All.Select(e => settled.FirstOrDefault(d => d.File is null && d.Address == e.At("index.html"))).OfType<Document>()], links, Records.Redactor,
                 RegisterDocuments.Sections(settled, Presentation), [.. editions.All.Select(e => e.Folder)], d => editions.Of(d).Folder),
         };
     }

@@ -39,14 +39,14 @@ public static class RecordReader
         {
             var kind = KindOf(section.Key);
             if (kind is null) faults.Add(UnknownKey.At(source, section, Sections));
-            else if (section.Value is YamlMap entries) records.AddRange(entries.Entries.Select(e => ReadRecord(kind.Value, e, source, faults)).OfType<Record>().Select(r => r is PersonRecord person ? WithCare(person, entries.Repeated, source) : r));
+            else if (section.Value is YamlMap entries) records.AddRange(entries.Entries.Select(e => ReadRecord(kind.Value, e, source, faults)).OfType<Record>().Select(r => WithCare(r, entries.Repeated, source)));
             else if (section.Value is not YamlScalar { IsEmpty: true }) faults.Add(NotRecords.At(source, section.Value));
         }
     }
 
-    /// <summary>Of a person who is there twice nobody knows which was meant: the stricter holds.</summary>
-    private static PersonRecord WithCare(PersonRecord person, ImmutableArray<YamlEntry> again, SourceText source) =>
-        again.Where(e => e.Key == person.Key).Select(e => ReadRecord(RecordKind.Person, e, source, [])).OfType<PersonRecord>().Aggregate(person, PublicFace.Stricter);
+    /// <summary>Of a record that is there twice nobody knows which was meant: the stricter care holds.</summary>
+    private static Record WithCare(Record record, ImmutableArray<YamlEntry> again, SourceText source) =>
+        again.Where(e => e.Key == record.Key).Select(e => ReadRecord(record.Kind, e, source, [])).OfType<Record>().Aggregate(record, StricterRecord.Of);
 
     private static Record? ReadRecord(RecordKind kind, YamlEntry entry, SourceText source, List<Diagnostic> faults)
     {
@@ -74,6 +74,7 @@ public static class RecordReader
         {
             FigureRecord figure => WithMeasure(FigureRange.Sound(figure, faults)),
             PersonRecord person when map.Repeated.Any(e => e.Key == "identifiability") => person with { Identifiability = null }, // said twice is not said
+            PlaceRecord place when map.Repeated.Any(e => KeyName.Fold(e.Key) == "publicprecision") => place with { PublicPrecision = null },
             _ => record,
         };
     }

@@ -23,7 +23,7 @@ public sealed class RecordSet
         {
             if (first.TryAdd((record.Kind, record.Key), record)) continue;
             repeated.Add((first[(record.Kind, record.Key)], record));
-            if (record is PersonRecord again) first[(record.Kind, record.Key)] = PublicFace.Stricter((PersonRecord)first[(record.Kind, record.Key)], again);
+            first[(record.Kind, record.Key)] = StricterRecord.Of(first[(record.Kind, record.Key)], record);
         }
 
         Repeated = repeated.ToImmutable();

@@ -41,7 +41,7 @@ internal sealed record TestSite(
         },
         new Pipeline("assets")
         {
-            Input = [new SelectFiles(FileKind.Asset)],
+            Input = [new SelectFiles(FileKind.Asset), new HoldBackRecords()],
             Process = [new HoldBackTelltales(), new MeasureImages()],
             Output = [new CopyFiles()],
         },

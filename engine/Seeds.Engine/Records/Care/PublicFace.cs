@@ -59,9 +59,25 @@ public sealed record PublicFace(PersonRecord Person, Identifiability Shown, Loca
 
     /// <summary>
     /// The given name; without one, the first word of the name, or what stands behind the comma in <c>Smith, Anna</c>. A name in a script
-    /// without spaces does not show which part is the given name: then nothing of it is.
+    /// without spaces does not show which part is the given name: then nothing of it is. A given name that is the whole name is none: in its
+    /// stead stands what would without it, unless that is the whole name too.
     /// </summary>
-    public static LocalText GivenNameOf(PersonRecord person) => person.GivenName.IsEmpty ? FirstOf(person.Name) : person.GivenName;
+    public static LocalText GivenNameOf(PersonRecord person)
+    {
+        if (person.GivenName.IsEmpty) return FirstOf(person.Name);
+        if (!GivesWholeName(person)) return person.GivenName;
+        var given = person.GivenName.Texts.Where(t => !IsWholeName(t.Value, person));
+        var first = FirstOf(person.Name).Texts.Where(t => !IsWholeName(t.Value, person));
+        return new(LocalText.Empty.Texts.AddRange(first).SetItems(given));
+    }
+
+    /// <summary>Whether a given name of a person's record is the whole name, in some language.</summary>
+    public static bool GivesWholeName(PersonRecord person) => person.GivenName.All.Any(g => IsWholeName(g, person));
+
+    /// <summary>Whether a text has all words of a name, in whatever order. A spelling of one word may be that of the given name.</summary>
+    private static bool IsWholeName(string text, PersonRecord person) => FoldedName.Of(text) is { } given
+        && person.Name.All.Select(FoldedName.Of).Concat(person.Spellings.Select(FoldedName.Of).Where(s => s is { IsOneWord: false })).OfType<FoldedName>()
+            .Any(n => n.Letters == given.Letters || n.Words.All(given.Words.Contains));
 
     private static LocalText FirstOf(LocalText name) => new(name.Texts.Where(t => FoldedName.Of(t.Value) is not { IsUnspaced: true }).ToImmutableSortedDictionary(
         t => t.Key,
