@@ -33,7 +33,18 @@ public sealed class MarkedNameTests
     {
         var site = await RealSite.BuildAsync(("articles/a.md", "---\ntitle: The Ah[me](x.md)d Saleh story\nstandfirst: Sa[le](x.md)h came\ntags: [a, b]\n---\n\nText.\n"), ("INDEX.md", "# Home\n\nWords.\n\n- [](articles/a.md)\n"), ("articles/x.md", "# X\n\nText.\n"), ("records/all.yml", People));
         Assert.DoesNotContain(site.Files, f => string.Concat(Encoding.UTF8.GetString(f.Value.Span).Where(char.IsLetter)).Contains("Saleh", StringComparison.OrdinalIgnoreCase));
-        Assert.Contains("a, b", site.Text("articles/a.html"), StringComparison.Ordinal);
+        Assert.Contains("<bdi>a</bdi>, <bdi>b</bdi>", site.Text("articles/a.html"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Two records of one key, with two names: which of them is meant nobody knows, so that neither is told.</summary>
+    [Fact]
+    public async Task Of_two_records_of_one_key_both_names_are_withheld()
+    {
+        var site = await RealSite.BuildAsync(
+            ("articles/a.md", "Ahmed Saleh and Omar Nabil came.\n"), ("INDEX.md", "# Home\n\nWords.\n\n- [](articles/a.md)\n"),
+            ("records/all.yml", People), ("records/more.yml", "people:\n  child: {name: Omar Nabil, identifiability: withheld}\n"));
+        Assert.Contains("SEED048", site.Ids);
+        Assert.DoesNotContain(site.Files, f => Encoding.UTF8.GetString(f.Value.Span) is var text && (text.Contains("Nabil", StringComparison.Ordinal) || text.Contains("Saleh", StringComparison.Ordinal)));
     }
 
     [Fact]

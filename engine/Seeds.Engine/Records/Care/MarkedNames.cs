@@ -17,21 +17,22 @@ public static partial class MarkedNames
     /// <param name="headEnd">Where the front matter ends; nought without any.</param>
     public static (string Text, ImmutableArray<TextSpan> Told) TakeOut(string text, Redactor redactor, int headEnd)
     {
-        if (redactor.IsIdle || !redactor.Tells(WithoutMarks(text), TextForm.Plain)) return (text, []);
+        if (redactor.IsIdle || !redactor.TellsMore(WithoutMarks(text), text)) return (text, []);
         var clean = new StringBuilder(text.Length);
         var told = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var paragraph in Paragraphs(text, headEnd))
         {
             var written = text.Substring(paragraph.Start, paragraph.Length);
             var plain = WithoutMarks(written);
-            if (plain == written || !redactor.Tells(plain, TextForm.Plain))
+            if (plain == written || !redactor.TellsMore(plain, written))
             {
                 clean.Append(written);
                 continue;
             }
 
             told.Add(new TextSpan(clean.Length, 0));
-            clean.Append(redactor.Guard(plain, TextForm.Plain));
+            var value = paragraph.Start < headEnd ? plain.IndexOf(':', StringComparison.Ordinal) + 1 : 0; // the key is no text of the author's
+            clean.Append(plain, 0, value).Append(redactor.Guard(plain[value..], TextForm.Plain));
         }
 
         return (clean.ToString(), told.ToImmutable());

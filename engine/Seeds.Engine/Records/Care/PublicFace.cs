@@ -23,13 +23,17 @@ public sealed record PublicFace(PersonRecord Person, Identifiability Shown, Loca
         _ => Identifiability.Named,
     };
 
-    /// <summary>A person with the care that a second record of the same key asks for, where that is more: nobody knows which was meant.</summary>
-    public static PersonRecord Stricter(PersonRecord person, PersonRecord again) => ShownOf(again) <= ShownOf(person) ? person : person with
+    /// <summary>A person with the care that either of two records of one key asks for, and with the names of both: nobody knows which was meant.</summary>
+    public static PersonRecord Stricter(PersonRecord person, PersonRecord again)
     {
-        Identifiability = ShownOf(again),
-        PublicLabel = person.PublicLabel.IsEmpty ? again.PublicLabel : person.PublicLabel,
-        Spellings = [.. person.Spellings, .. again.Name.All, .. again.Spellings],
-    };
+        var shown = ShownOf(again) > ShownOf(person) ? ShownOf(again) : ShownOf(person);
+        return shown == Identifiability.Named ? person : person with
+        {
+            Identifiability = shown,
+            PublicLabel = person.PublicLabel.IsEmpty ? again.PublicLabel : person.PublicLabel,
+            Spellings = [.. person.Spellings, .. again.Name.All, .. again.Spellings],
+        };
+    }
 
     /// <summary>The faces of all people, in the order of their records.</summary>
     /// <param name="people">The people.</param>

@@ -75,6 +75,17 @@ public sealed class Redactor
     /// <summary>Whether a text tells a name that must not be published and that nobody shows.</summary>
     public bool Tells(string text, TextForm form) => !IsIdle && finder.Find(text, form).Any(f => !f.Name.IsShared);
 
+    /// <summary>Whether a text tells such a name more often than another does, of which it is made.</summary>
+    public bool TellsMore(string text, string than)
+    {
+        if (IsIdle || !Tells(text, TextForm.Plain)) return false;
+        var before = CountsIn(than);
+        return CountsIn(text).Any(told => told.Value > before.GetValueOrDefault(told.Key));
+    }
+
+    private Dictionary<string, int> CountsIn(string text) =>
+        finder.Find(text, TextForm.Plain).Where(f => !f.Name.IsShared).CountBy(f => f.Name.Name.Letters, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>
     /// Whether a file tells such a name. Short ones stand in files that are no text by chance, and do not count there. A word that somebody
     /// else bears too counts near another word of the same person's name: a table has them in columns of their own.
