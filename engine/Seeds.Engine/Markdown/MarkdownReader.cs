@@ -43,7 +43,7 @@ public static class MarkdownReader
             ImmutableArray<Diagnostic> faults = // before the tree is written, which gives headings their ids
             [
                 .. misplaced, .. RawHtmlFaults.Find(source, tree, offset), .. StrayMentions.Find(source, tree, offset), .. FootnoteFaults.Find(source, tree, offset, text), .. RepeatedIds.Find(source, tree, offset),
-                .. SummaryFaults.Find(source, tree, offset),
+                .. SummaryFaults.Find(source, tree, offset), .. ForeignRequests.Find(source, tree, offset),
             ];
             var (prose, mentions) = withProse ? ProseReader.Read(tree, text, offset, block => !isIndex || block is not HeadingBlock) : ([], ImmutableDictionary<LinkInline, Mention>.Empty);
             survey = survey with { Outline = survey.Outline with { Mentions = mentions } };
