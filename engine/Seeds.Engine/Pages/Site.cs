@@ -144,7 +144,8 @@ public sealed class Site
     {
         var place = Corpus.Catalogue.PlaceOf(article);
         return [.. related.Value.Of(article, Corpus.Editions.Of(article).Folder, [place?.Previous?.Page, place?.Next?.Page])
-            .Select(page => new NavigationItem(page.Title, page.Address.RelativeTo(article.Address), []) { Language = ForeignTo(article, page), LabelLanguage = ForeignTo(article, page) })];
+            .Select(page => (Page: page, Foreign: ForeignTo(article, page)))
+            .Select(r => new NavigationItem(r.Page.Title, r.Page.Address.RelativeTo(article.Address), []) { Language = r.Foreign, LabelLanguage = r.Foreign })];
     }
 
     /// <summary>Pages that no entry reaches and nobody wrote, such as the one for addresses that lead nowhere, are not worth a copy.</summary>

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using Seeds.Tests.Support;
 
 namespace Seeds.Tests.Browser;
 
@@ -49,7 +49,7 @@ public sealed class FirstViewTests(ChromiumFixture chromium, BuiltSites sites)
     public async Task Scripts_are_small()
     {
         var site = await sites.ProjectAsync();
-        var scripts = Directory.EnumerateFiles(Path.Combine(site.Folder, "theme"), "*.js").Sum(file => Brotli(File.ReadAllBytes(file)));
+        var scripts = Directory.EnumerateFiles(Path.Combine(site.Folder, "theme"), "*.js").Sum(file => Compressed.Size(File.ReadAllBytes(file)));
         Assert.InRange(scripts, 0, ScriptBytes);
     }
 
@@ -66,15 +66,8 @@ public sealed class FirstViewTests(ChromiumFixture chromium, BuiltSites sites)
         var path = Uri.UnescapeDataString(new Uri(url).AbsolutePath.TrimStart('/'));
         var bytes = File.ReadAllBytes(Path.Combine(site.Folder, path));
         return Path.GetExtension(path) is ".html" or ".css" or ".js" or ".json" or ".svg"
-            ? new Answer(path, Brotli(bytes), Path.GetExtension(path) == ".svg")
+            ? new Answer(path, Compressed.Size(bytes), Path.GetExtension(path) == ".svg")
             : new Answer(path, bytes.Length, IsPicture: true);
-    }
-
-    private static int Brotli(byte[] bytes)
-    {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        Assert.True(BrotliEncoder.TryCompress(bytes, packed, out var written, quality: 11, window: 22));
-        return written;
     }
 
     /// <summary>What came; a script is no part of the first view, which is complete without it.</summary>
