@@ -21,6 +21,9 @@ public sealed record PageBody(string Html, ImmutableArray<Slot> Slots)
     /// <summary>All ids that a link may name.</summary>
     public ImmutableHashSet<string> Ids { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>Whether it has footnotes, which stand beside what cites them.</summary>
+    public bool HasFootnotes { get; init; }
+
     /// <summary>The first paragraph without mark-up; empty when there is none.</summary>
     public string Lead { get; init; } = "";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -21,6 +22,7 @@ public sealed class PageBodyWriter : HtmlRenderer
     private readonly ImmutableArray<Slot>.Builder slots = ImmutableArray.CreateBuilder<Slot>();
     private readonly int sourceOffset;
     private readonly HashSet<(RecordKind, string)> noted = [];
+    private readonly HashSet<Footnote> placed = [];
 
     /// <summary>A writer for a tree parsed from a part of a source text.</summary>
     /// <param name="sourceOffset">Where that part begins in the source, in characters.</param>
@@ -82,7 +84,7 @@ public sealed class PageBodyWriter : HtmlRenderer
     }
 
     /// <summary>What has been written so far.</summary>
-    public PageBody ToBody() => new(html.ToString(), slots.ToImmutable());
+    public PageBody ToBody() => new(html.ToString(), slots.ToImmutable()) { HasFootnotes = placed.Count > 0 };
 
     /// <summary>Writes an attribute's value, in quotes, whose content is a link's slot.</summary>
     /// <param name="target">The address as written.</param>
@@ -109,6 +111,24 @@ public sealed class PageBodyWriter : HtmlRenderer
         if (Outline.Mentions.Count == 0) return [];
         var links = block is LeafBlock leaf ? leaf.Inline?.Descendants<LinkInline>() ?? [] : block.Descendants<LinkInline>();
         return [.. links.Select(l => Outline.Mentions.GetValueOrDefault(l)).OfType<Mention>().Where(m => m.CallsForNote && noted.Add((m.Kind, m.Key)))];
+    }
+
+    /// <summary>The footnotes that a block is the first to cite, and those that they cite in turn.</summary>
+    public ImmutableArray<Footnote> FootnotesToPlace(Block block)
+    {
+        var notes = ImmutableArray.CreateBuilder<Footnote>();
+        AddCited(block, notes);
+        for (var i = 0; i < notes.Count; i++) AddCited(notes[i], notes);
+        return notes.DrainToImmutable();
+    }
+
+    /// <summary>The cited footnotes that stand beside no block.</summary>
+    public ImmutableArray<Footnote> FootnotesLeft(FootnoteGroup group) => [.. group.OfType<Footnote>().Where(placed.Add)];
+
+    private void AddCited(Block block, ImmutableArray<Footnote>.Builder notes)
+    {
+        var links = block is LeafBlock leaf ? leaf.Inline?.Descendants<FootnoteLink>() ?? [] : block.Descendants<FootnoteLink>();
+        notes.AddRange(links.Where(l => !l.IsBackLink && placed.Add(l.Footnote)).Select(l => l.Footnote));
     }
 
     /// <summary>Leaves a place for the notes to some mentions.</summary>

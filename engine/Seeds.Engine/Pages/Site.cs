@@ -32,8 +32,8 @@ public sealed class Site
         BaseUrl = options.BaseUrl ?? (Uri.TryCreate(Home.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
         taken = Corpus.Documents.Select(d => d.Address.Path).ToFrozenSet(StringComparer.Ordinal);
         sidebars = new SidebarBuilder(this);
-        plainRules = Rules(hasEvidence: false);
-        evidenceRules = Rules(hasEvidence: true);
+        plainRules = Rules(hasMargin: false);
+        evidenceRules = Rules(hasMargin: true);
         related = new Lazy<RelatedPages>(() => new RelatedPages(corpus));
     }
 
@@ -119,8 +119,8 @@ public sealed class Site
         var place = Corpus.Catalogue.PlaceOf(document);
         var trail = place?.Trail ?? (ReferenceEquals(document, HomeOf(document)) ? [] : [RootOf(document)]);
         var style = inlineStyle
-            ? new StyleSheet(HasEvidence(document) ? evidenceRules : plainRules, [])
-            : new StyleSheet(null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, HasEvidence(document), document.Register is not null)).Select(p => p.Address.RelativeTo(document.Address))]);
+            ? new StyleSheet(HasMargin(document) ? evidenceRules : plainRules, [])
+            : new StyleSheet(null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, HasMargin(document), document.Register is not null)).Select(p => p.Address.RelativeTo(document.Address))]);
         return new PageFrame(
             HomeOf(document).Title,
             HomeOf(document).Address.RelativeTo(document.Address),
@@ -163,16 +163,19 @@ public sealed class Site
 
     private static bool HasEvidence(Document document) => document.Register is not null || document.Texts.Any(t => t.Slots.Any(s => s is MentionSlot));
 
+    /// <summary>Whether anything may stand beside the text of a page: what it rests on, or its footnotes.</summary>
+    private static bool HasMargin(Document document) => HasEvidence(document) || document.Texts.Any(t => t.HasFootnotes);
+
     /// <summary>Whether a page needs a part of the style.</summary>
-    private static bool IsNeeded(StylePart part, bool hasEvidence, bool isRegister) => part.Name switch
+    private static bool IsNeeded(StylePart part, bool hasMargin, bool isRegister) => part.Name switch
     {
-        StylePart.Evidence => hasEvidence,
+        StylePart.Evidence => hasMargin,
         StylePart.Registers => isRegister,
         _ => true,
     };
 
     /// <summary>The rules that are written into pages that are no registers: one text, which all of them share.</summary>
-    private string Rules(bool hasEvidence) => string.Concat(Corpus.Presentation.Style.Where(p => IsNeeded(p, hasEvidence, isRegister: false)).Select(p => p.Rules));
+    private string Rules(bool hasMargin) => string.Concat(Corpus.Presentation.Style.Where(p => IsNeeded(p, hasMargin, isRegister: false)).Select(p => p.Rules));
 
     /// <summary>The reading time in words; at 230 words a minute, a middling speed for silent reading of English (Brysbaert 2019: 238), never under one.</summary>
     public static Fact? ReadingTime(Document document, Words words)

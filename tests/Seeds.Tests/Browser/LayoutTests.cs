@@ -50,16 +50,16 @@ public sealed class LayoutTests(ChromiumFixture chromium, BuiltSites sites)
     }
 
     [Theory]
-    [InlineData(PageKind.EveryFeature, View.MarginBeside)]
-    [InlineData(PageKind.EveryFeature, View.Desktop)]
-    [InlineData(PageKind.Arabic, View.MarginBeside)]
-    [InlineData(PageKind.Arabic, View.Desktop)]
+    [InlineData(PageKind.Handbook, View.MarginBeside)]
+    [InlineData(PageKind.Handbook, View.Desktop)]
+    [InlineData(PageKind.ArabicWire, View.MarginBeside)]
+    [InlineData(PageKind.ArabicWire, View.Desktop)]
     public async Task The_margin_stands_at_the_end_of_the_text(PageKind kind, int width)
     {
         await using var tab = await chromium.OpenAsync(new View(width));
         await tab.GoAsync(await sites.UrlOfAsync(kind));
         var (text, margin) = (await BoxAsync(tab, ".text"), await BoxAsync(tab, ".margin"));
-        if (kind == PageKind.Arabic) Assert.True(margin.X + margin.Width <= text.X + 1, "the margin reaches into the text");
+        if (kind == PageKind.ArabicWire) Assert.True(margin.X + margin.Width <= text.X + 1, "the margin reaches into the text");
         else Assert.True(text.X + text.Width <= margin.X + 1, "the margin reaches into the text");
         Assert.Equal(text.Y, margin.Y, 1f);
         Assert.InRange(margin.X, 0, width - margin.Width);
@@ -68,6 +68,8 @@ public sealed class LayoutTests(ChromiumFixture chromium, BuiltSites sites)
     [Theory]
     [InlineData(PageKind.Article, View.MarginBeside)]
     [InlineData(PageKind.Article, View.Desktop)]
+    [InlineData(PageKind.EveryFeature, View.Desktop)]
+    [InlineData(PageKind.Arabic, View.MarginBeside)]
     [InlineData(PageKind.ArabicArticle, View.MarginBeside)]
     [InlineData(PageKind.ArabicArticle, View.Desktop)]
     public async Task Notes_stand_beside_the_text_in_its_order_and_none_over_another(PageKind kind, int width)
@@ -75,18 +77,32 @@ public sealed class LayoutTests(ChromiumFixture chromium, BuiltSites sites)
         await using var tab = await chromium.OpenAsync(new View(width));
         await tab.GoAsync(await sites.UrlOfAsync(kind));
         var text = await BoxAsync(tab, ".text");
-        var notes = await tab.Page.EvaluateAsync<float[][]>("() => [...document.querySelectorAll('.evidence')].map((note) => { const { left, right, top, bottom } = note.getBoundingClientRect(); return [left, right, top, bottom]; })");
+        var notes = await tab.Page.EvaluateAsync<float[][]>("() => [...document.querySelectorAll('.evidence, .beside')].map((note) => { const { left, right, top, bottom } = note.getBoundingClientRect(); return [left, right, top, bottom]; })");
         Assert.NotEmpty(notes);
-        Assert.All(notes, note => Assert.True(kind == PageKind.ArabicArticle ? note[1] <= text.X + 1 : note[0] >= text.X + text.Width - 1, "a note reaches into the text"));
+        Assert.All(notes, note => Assert.True(kind is PageKind.Arabic or PageKind.ArabicArticle ? note[1] <= text.X + 1 : note[0] >= text.X + text.Width - 1, "a note reaches into the text"));
         Assert.All(notes, note => Assert.InRange(note[0], 0, width - (note[1] - note[0])));
         Assert.All(notes.Zip(notes.Skip(1)), pair => Assert.True(pair.First[3] <= pair.Second[2] + 1, "a note covers the one before"));
     }
 
-    [Fact]
-    public async Task On_a_narrow_screen_notes_stand_behind_their_paragraph()
+    [Theory]
+    [InlineData(PageKind.EveryFeature)]
+    [InlineData(PageKind.Arabic)]
+    public async Task A_footnote_begins_beside_the_block_that_cites_it(PageKind kind)
+    {
+        await using var tab = await chromium.OpenAsync(new View(View.Desktop));
+        await tab.GoAsync(await sites.UrlOfAsync(kind));
+        var apart = await tab.Page.EvaluateAsync<float[]>("() => [...document.querySelectorAll('.noted > .beside')].map((note) => note.getBoundingClientRect().top - note.parentElement.firstElementChild.getBoundingClientRect().top)");
+        Assert.NotEmpty(apart);
+        Assert.All(apart, distance => Assert.InRange(distance, -1, 12));
+    }
+
+    [Theory]
+    [InlineData(PageKind.Article)]
+    [InlineData(PageKind.EveryFeature)]
+    public async Task On_a_narrow_screen_notes_stand_behind_their_paragraph(PageKind kind)
     {
         await using var tab = await chromium.OpenAsync(new View(View.Phone));
-        await tab.GoAsync(await sites.UrlOfAsync(PageKind.Article));
+        await tab.GoAsync(await sites.UrlOfAsync(kind));
         var gaps = await tab.Page.EvaluateAsync<float[]>("() => [...document.querySelectorAll('.noted')].map((block) => block.lastElementChild.getBoundingClientRect().top - block.firstElementChild.getBoundingClientRect().bottom)");
         Assert.NotEmpty(gaps);
         Assert.All(gaps, gap => Assert.InRange(gap, -1, 60));

@@ -45,6 +45,24 @@ public sealed class NoteInPlaceTests(ChromiumFixture chromium, BuiltSites sites)
         await Assertions.Expect(mention).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task From_a_footnote_mark_to_the_footnote_and_back_takes_four_keys_at_most()
+    {
+        await using var tab = await chromium.OpenAsync(new View(View.Desktop));
+        await tab.GoAsync(await sites.UrlOfAsync(PageKind.EveryFeature));
+        await FocusByKeyAsync(tab, tab.Page.Locator("[id='fnref:1']"));
+        await Assertions.Expect(tab.Page.Locator(Note)).ToBeVisibleAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.ArriveAsync("#fn:1");
+        await tab.Page.Keyboard.PressAsync("Tab"); // a link in the footnote
+        await tab.Page.Keyboard.PressAsync("Tab"); // its way back
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.ArriveAsync("#fnref:1");
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await tab.Page.Keyboard.PressAsync("Shift+Tab"); // the way on begins where the way back led
+        await Assertions.Expect(tab.Page.Locator("[id='fnref:1']")).ToBeFocusedAsync();
+    }
+
     /// <summary>Enter, and the browser's own way back: from a sentence to its evidence and back again.</summary>
     [Fact]
     public async Task From_a_sentence_to_its_evidence_and_back_takes_four_keys_at_most()

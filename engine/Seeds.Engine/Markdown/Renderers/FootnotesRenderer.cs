@@ -4,24 +4,33 @@ using Markdig.Renderers;
 
 namespace Seeds.Engine.Markdown.Renderers;
 
-/// <summary>Writes the footnotes at the end of the page, each with a way back to every place that cites it.</summary>
+/// <summary>
+/// Writes footnotes beside the block that first cites them, each with a way back to every place that cites it; and at the end of the page
+/// those that no block of it cites: the title alone does.
+/// </summary>
 public sealed class FootnotesRenderer : MarkdownObjectRenderer<PageBodyWriter, FootnoteGroup>, IPageRenderer
 {
     /// <inheritdoc/>
     protected override void Write(PageBodyWriter renderer, FootnoteGroup obj)
     {
-        if (obj.Count == 0) return; // what nothing cites has been reported
         renderer.EnsureLine();
-        renderer.WriteLine("<section class=\"footnotes\" role=\"doc-endnotes\">").WriteLine("<ol>");
-        foreach (var note in obj.OfType<Footnote>())
-        {
-            renderer.Write("<li id=\"fn:").Write(note.Order.ToString(CultureInfo.InvariantCulture)).WriteLine("\">");
-            WriteText(renderer, note);
-            WriteWaysBack(renderer, note);
-            renderer.WriteLine("</li>");
-        }
+        WriteAll(renderer, renderer.FootnotesLeft(obj)); // what nothing cites has been reported
+    }
 
-        renderer.WriteLine("</ol>").WriteLine("</section>");
+    /// <summary>Writes footnotes as lists, a new one wherever the numbers do not follow each other.</summary>
+    internal static void WriteAll(PageBodyWriter renderer, ImmutableArray<Footnote> notes)
+    {
+        for (var i = 0; i < notes.Length; i++)
+        {
+            var order = notes[i].Order;
+            var number = order.ToString(CultureInfo.InvariantCulture);
+            if (i == 0 || notes[i - 1].Order != order - 1) renderer.Write("<ol class=\"footnotes\"").Write(order == 1 ? "" : $" start=\"{number}\"").WriteLine(">");
+            renderer.Write("<li id=\"fn:").Write(number).WriteLine("\">");
+            WriteText(renderer, notes[i]);
+            WriteWaysBack(renderer, notes[i]);
+            renderer.WriteLine("</li>");
+            if (i == notes.Length - 1 || notes[i + 1].Order != order + 1) renderer.WriteLine("</ol>");
+        }
     }
 
     /// <summary>A footnote is kept together with the place for the notes to what it alone mentions.</summary>
