@@ -14,7 +14,7 @@ public static class BriefNotes
         return Unlinked($"<b class=\"head\">{Head(record, view)}</b> {string.Join(" · ", parts)}");
     }
 
-    private static string Head(Record record, RecordView view) => record is FigureRecord figure ? Html.Escape(view.ValueWithUnit(figure)) : view.Html(record.Label);
+    private static string Head(Record record, RecordView view) => record is FigureRecord figure ? view.ValueWithUnitHtml(figure) : view.Html(record.Label);
 
     private static IEnumerable<string> Parts(Record record, RecordView view) => record switch
     {

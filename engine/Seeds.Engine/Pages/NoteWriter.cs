@@ -32,7 +32,7 @@ public static class NoteWriter
         var by = view.Links(figure.SaidBy);
         if (by.Length > 0 || figure.ComputedFrom is null) parts.Add(by.Length > 0 ? by : Html.Escape(view.Words.Unattributed));
         if (view.Links(figure.Sources) is { Length: > 0 } sources) parts.Add(sources);
-        return Note("figure", Head(figure, Html.Escape(view.ValueWithUnit(figure)), view), string.Join(" · ", parts));
+        return Note("figure", Head(figure, view.ValueWithUnitHtml(figure), view), string.Join(" · ", parts));
     }
 
     private static string Claim(ClaimRecord claim, RecordView view)

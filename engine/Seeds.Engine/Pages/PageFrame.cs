@@ -1,8 +1,7 @@
 namespace Seeds.Engine.Pages;
 
 /// <summary>What surrounds a page's content.</summary>
-/// <param name="SiteTitle">The site's title.</param>
-/// <param name="HomeHref">Link to the home page.</param>
+/// <param name="Home">The home page, under the site's title.</param>
 /// <param name="Style">The style sheet.</param>
 /// <param name="Script">The scripts.</param>
 /// <param name="Words">The interface's words in the page's language.</param>
@@ -17,8 +16,7 @@ namespace Seeds.Engine.Pages;
 /// <param name="Previous">The page before, in reading order.</param>
 /// <param name="Next">The page behind.</param>
 public sealed record PageFrame(
-    string SiteTitle,
-    string HomeHref,
+    NavigationItem Home,
     StyleSheet Style,
     PageScript Script,
     Words Words,

@@ -158,7 +158,14 @@ public sealed class RecordView
     /// <summary>A figure's value in words, with its qualifier; empty where it has none.</summary>
     public string Value(FigureRecord figure) => PublishedValue.Of(figure) is { } value ? NumberWriter.Write(value, Words) : "";
 
-    /// <summary>A figure's value with its unit; a percent sign needs none behind it.</summary>
+    /// <summary>A figure's value with its unit as HTML: a unit that is not told in this language keeps its own.</summary>
+    public string ValueWithUnitHtml(FigureRecord figure)
+    {
+        var value = Markdown.Html.Escape(Value(figure));
+        return value.Length == 0 || PublishedValue.IsPercent(figure) ? value : value + " " + Html(figure.Unit);
+    }
+
+    /// <summary>A figure's value with its unit, as plain words; a percent sign needs none behind it.</summary>
     public string ValueWithUnit(FigureRecord figure)
     {
         var unit = Plain(figure.Unit);

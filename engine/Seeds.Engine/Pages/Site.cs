@@ -122,8 +122,7 @@ public sealed class Site
             ? new StyleSheet(HasMargin(document) ? evidenceRules : plainRules, [])
             : new StyleSheet(null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, HasMargin(document), document.Register is not null)).Select(p => p.Address.RelativeTo(document.Address))]);
         return new PageFrame(
-            HomeOf(document).Title,
-            HomeOf(document).Address.RelativeTo(document.Address),
+            LinkTo(HomeOf(document), HomeOf(document).Title, document),
             style,
             new PageScript(Corpus.Presentation.Script.Early, Corpus.Presentation.Script.Deferred.Length > 0 ? ThemeScript.Address.RelativeTo(document.Address) : null),
             WordsOf(document),
@@ -144,8 +143,7 @@ public sealed class Site
     {
         var place = Corpus.Catalogue.PlaceOf(article);
         return [.. related.Value.Of(article, Corpus.Editions.Of(article).Folder, [place?.Previous?.Page, place?.Next?.Page])
-            .Select(page => (Page: page, Foreign: ForeignTo(article, page)))
-            .Select(r => new NavigationItem(r.Page.Title, r.Page.Address.RelativeTo(article.Address), []) { Language = r.Foreign, LabelLanguage = r.Foreign })];
+            .Select(page => LinkTo(page, page.Title, article))];
     }
 
     /// <summary>Pages that no entry reaches and nobody wrote, such as the one for addresses that lead nowhere, are not worth a copy.</summary>
@@ -208,8 +206,15 @@ public sealed class Site
     internal Language? LanguageOfLabel(Document shownOn, CatalogueNode node) =>
         ForeignTo(shownOn, node.Page is { } page && string.Equals(node.Title, page.Title, StringComparison.Ordinal) ? page : node.DeclaredIn ?? node.Page);
 
-    private static NavigationItem? Neighbour(CatalogueNode? node, Document from) =>
-        node is null ? null : new NavigationItem(node.Title, node.Page!.Address.RelativeTo(from.Address), []);
+    private NavigationItem? Neighbour(CatalogueNode? node, Document from) =>
+        node is null ? null : LinkTo(node.Page!, node.Title, from) with { LabelLanguage = LanguageOfLabel(from, node) };
+
+    /// <summary>A link to a page, with the languages of the page and of its label where they are not those of the page it stands on.</summary>
+    internal NavigationItem LinkTo(Document page, string label, Document from)
+    {
+        var foreign = ForeignTo(from, page);
+        return new NavigationItem(label, page.Address.RelativeTo(from.Address), []) { Language = foreign, LabelLanguage = foreign };
+    }
 
     /// <summary>The address of another page, for programs: absolute where the site's is known, else relative to the page that names it.</summary>
     internal string AddressOf(Document named, Document from) => BaseUrl is null ? named.Address.RelativeTo(from.Address) : CanonicalOf(named);

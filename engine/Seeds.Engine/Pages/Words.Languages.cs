@@ -39,6 +39,9 @@ public sealed partial record Words
     /// <summary>A translation that does not say from which version it was made.</summary>
     public required string TranslationUnsaid { get; init; }
 
+    /// <summary>State of a page that translates none: it was written in this language.</summary>
+    public required string TranslationOriginal { get; init; }
+
     /// <summary>No translation.</summary>
     public required string TranslationMissing { get; init; }
 

@@ -47,7 +47,7 @@ public sealed class FiguresRegister : IRegister
             [
                 .. figures.Select(f => ImmutableArray.Create(
                     view.Link(f),
-                    Html.Escape(view.ValueWithUnit(f)),
+                    view.ValueWithUnitHtml(f),
                     NoteWriter.When(f, view),
                     f.Place is { } place ? view.Links([place]) : "",
                     By(f, context))),
@@ -64,7 +64,7 @@ public sealed class FiguresRegister : IRegister
     {
         var (view, words) = (context.View, context.Words);
         var facts = new FactRows();
-        facts.Add(words.Value, Html.Escape(view.ValueWithUnit(figure)));
+        facts.Add(words.Value, view.ValueWithUnitHtml(figure));
         facts.Add(words.Counts, view.Html(figure.Counts));
         facts.Add(words.Measure, Html.Escape(figure.Measure switch { Measure.Flow => words.Flow, Measure.Stock => words.Stock, _ => "" }));
         facts.Add(words.AsOf, NoteWriter.When(figure, view));

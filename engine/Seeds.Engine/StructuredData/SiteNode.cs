@@ -11,8 +11,8 @@ internal static class SiteNode
     /// <param name="baseUrl">Where the site is published; null when it is not known.</param>
     public static JsonObject Of(PageFrame frame, Uri? baseUrl) => JsonLd.Node(
         "WebSite",
-        ("@id", frame.HomeHref + "#website"), // the home page is one page of it, and has the address itself
-        ("name", frame.SiteTitle),
+        ("@id", frame.Home.Href + "#website"), // the home page is one page of it, and has the address itself
+        ("name", frame.Home.Label),
         ("url", AddressOf(baseUrl)));
 
     /// <summary>Who publishes it: nothing is known of them but the site's name.</summary>

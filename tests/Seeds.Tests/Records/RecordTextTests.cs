@@ -197,6 +197,15 @@ public sealed class RecordTextTests
         Assert.Equal(["theme/style.css"], site.Files.Keys.Where(k => k.StartsWith("theme/", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task A_unit_that_is_not_told_in_a_language_keeps_its_own()
+    {
+        var site = await BuildAsync("[](figure:posts)", "figures:\n  posts: { label: Posts, unit: posts, counts: posts, value: 7, as_of: 2018, sources: [report] }");
+        Assert.All(["#posts dd [lang=en]", "tbody td [lang=en]"], selector => Assert.Contains(site.Html("ar/records/figures.html").QuerySelectorAll(selector), e => e.TextContent == "posts"));
+        Assert.Contains("7 posts", site.Html("articles/oak.html").QuerySelector(".evidence .head")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(site.Html("articles/oak.html").QuerySelector(".evidence .head [lang]"));
+    }
+
     private static Task<TestSite> BuildAsync(string text, string more = "", string front = "title: Oak") => TestSite.BuildAsync(
         new BuildInputs(
             [

@@ -55,7 +55,7 @@ internal sealed class PlainTheme : ITheme
 
     private static void WriteFrame(StringBuilder text, PageFrame frame)
     {
-        Line(text, 0, "site", $"{frame.SiteTitle} -> {frame.HomeHref}");
+        Line(text, 0, "site", $"{frame.Home.Label} -> {frame.Home.Href}");
         Line(text, 0, "style", frame.Style.Inline is null ? string.Join(", ", frame.Style.Hrefs) : "inline");
         foreach (var link in frame.Languages) Line(text, 0, "in " + link.Language.Tag, $"{link.Href} {link.Lacking}{link.Places}".TrimEnd());
         Line(text, 0, "trail", string.Join(" / ", frame.Trail.Select(Link)));

@@ -18,8 +18,8 @@ public sealed class TranslationTests
     {
         var site = await BuildAsync("---\ntitle: بلوط\n---\nينمو ببطء.\n");
         var page = site.Page<ArticlePage>("ar/oak.html");
-        Assert.Equal("أشجار", page.Frame.SiteTitle);
-        Assert.Equal("index.html", page.Frame.HomeHref);
+        Assert.Equal("أشجار", page.Frame.Home.Label);
+        Assert.Equal("index.html", page.Frame.Home.Href);
         Assert.Equal(["بلوط", "دردار"], page.Frame.Sidebar.Select(i => i.Label));
         Assert.Null(page.Frame.Next);
         Assert.Null(site.Page<ArticlePage>("elm.html").Frame.Next);
@@ -82,6 +82,27 @@ public sealed class TranslationTests
     }
 
     [Fact]
+    public async Task A_page_that_stands_in_one_translation_alone_is_listed_for_translators()
+    {
+        var site = await RealSite.BuildAsync(("INDEX.md", Index), ("ar/INDEX.md", "# أشجار\n\n- [بلوط](oak.md)\n- [وحيدة](alone.md)\n"), ("oak.md", Oak), ("elm.md", "# Elm\n\nText.\n"), ("ar/oak.md", "# بلوط\n\nنص.\n"), ("ar/alone.md", "# وحيدة\n\nنص.\n"));
+        var row = site.Page<TranslationsPage>("translations.html").Rows.Single(r => r.Page.Label == "وحيدة");
+        Assert.Equal("ar/alone.html", row.States.Single().Href);
+        Assert.DoesNotContain(site.Page<TranslationsPage>("translations.html").Rows, r => r.Page.Label == "بلوط");
+        Assert.Equal("ar", site.Html("translations.html").QuerySelector("th a[href='ar/alone.html']")!.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task On_a_page_in_a_language_without_an_edition_the_names_of_the_site_and_its_pages_keep_theirs()
+    {
+        var site = await RealSite.BuildAsync(("INDEX.md", "# Trees\n\n## Section\n\n- [Oak](oak.md)\n- [Elm](elm.md)\n- [Chêne](chene.md)\n"), ("oak.md", Oak), ("elm.md", "# Elm\n\nText.\n"), ("chene.md", "---\nlang: fr\n---\n# Chêne\n\nMots.\n"));
+        var page = site.Html("chene.html");
+        Assert.Equal("en", page.QuerySelector(".site-title")!.GetAttribute("lang"));
+        Assert.All(page.QuerySelectorAll(".neighbours bdi, .trail li > *").Where(e => e.TextContent is "Elm" or "Section"), e => Assert.Equal("en", e.GetAttribute("lang")));
+        Assert.Contains(page.QuerySelectorAll(".neighbours bdi"), e => e.TextContent == "Elm");
+        Assert.Null(site.Html("oak.html").QuerySelector(".site-title")!.GetAttribute("lang"));
+    }
+
+    [Fact]
     public async Task Front_matter_that_is_not_read_does_not_make_a_translation_older()
     {
         var first = await TestSite.BuildAsync(("INDEX.md", Index), ("oak.md", Oak), ("elm.md", "# Elm\n"), ("ar/INDEX.md", ArabicIndex));
@@ -106,7 +127,7 @@ public sealed class TranslationTests
     {
         var site = await TestSite.BuildAsync(("INDEX.md", Index), ("oak.md", Oak), ("elm.md", "# Elm\n"), ("ar/oak.md", "# بلوط\n\nينمو ببطء.\n"));
         Assert.True(site.Page<CataloguePage>("ar/index.html").IsHome);
-        Assert.Equal("index.html", site.Page<ArticlePage>("ar/oak.html").Frame.HomeHref);
+        Assert.Equal("index.html", site.Page<ArticlePage>("ar/oak.html").Frame.Home.Href);
     }
 
     private static Task<TestSite> BuildAsync(string arabicOak) =>

@@ -29,21 +29,22 @@ public sealed class TranslationsKind : IPageKind
             Title = words.TranslationsTitle,
             Intro = words.TranslationsIntro,
             Languages = [.. others.Select(e => site.Corpus.Presentation.WordsFor(e.Language).LanguageName)],
-            Rows = [.. Pages(site).Select(page => Row(page, others, words, site))],
+            Rows = [.. Pages(site).Select(page => Row(page, document, others, words, site))],
             Lacking = [.. others.Prepend(site.Corpus.Editions.Main).Select(e => Lacking(e, words, site)).Where(l => !l.Texts.IsEmpty)],
         };
     }
 
-    /// <summary>The pages that come from files, as the site orders them.</summary>
+    /// <summary>The pages that come from files and translate none, as the site orders them: its own first, then those that stand in another edition alone.</summary>
     private static IEnumerable<Document> Pages(Site site) =>
-        site.Corpus.Catalogue.Root.SelfAndDescendants().Select(n => n.Page).OfType<Document>()
-            .Where(p => p.Source is not null && site.Corpus.Editions.Of(p) == site.Corpus.Editions.Main).Distinct();
+        site.Corpus.Catalogue.Roots.SelectMany(root => root.Node.SelfAndDescendants()).Select(n => n.Page).OfType<Document>()
+            .Where(p => p.Source is not null && site.Corpus.Translations.SourceOf(p) is null).Distinct().OrderBy(p => site.Corpus.Editions.All.IndexOf(site.Corpus.Editions.Of(p)));
 
-    private static TranslationsRow Row(Document page, ImmutableArray<Edition> others, Words words, Site site) => new(
-        new NavigationItem(page.Title, page.Address.RelativeTo(Address), []),
+    private static TranslationsRow Row(Document page, Document shownOn, ImmutableArray<Edition> others, Words words, Site site) => new(
+        site.LinkTo(page, page.Title, shownOn),
         TextVersion.Of(page)!,
         [.. others.Select(edition =>
         {
+            if (edition == site.Corpus.Editions.Of(page)) return new NavigationItem(words.TranslationOriginal, page.Address.RelativeTo(Address), []);
             var translation = site.Corpus.Translations.In(page, edition);
             var state = TranslationIndex.StateOf(page, translation) switch
             {
