@@ -24,7 +24,7 @@ var recipe = new Recipe(
         Input = [new SelectFiles(FileKind.Text), new DecodeText()],
         Process = [new WithholdNames(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
         PostProcess = [new ComposePages()],
-        Output = [new RenderPages(theme), new MakeCopies()],
+        Output = [new RenderPages(theme), new MakeSearch(), new MakeCopies()],
     },
 
     // All other files are copied, but for records in a wrong place; of images the size is read.
@@ -39,7 +39,7 @@ var recipe = new Recipe(
     new Pipeline("theme")
     {
         Process = [new SelectThemeFiles()],
-        Output = [new CopyFiles()],
+        Output = [new LeaveOutUnused(), new CopyFiles()],
     },
 
     // The whole site is checked.

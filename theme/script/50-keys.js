@@ -13,9 +13,10 @@ if (keyList && keyBox) {
   addEventListener("keydown", (event) => {
     const writes = event.target instanceof Element && event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
     if (!keyBox.checked || writes || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    const search = all("[data-search]", HTMLElement)[0];
+    const field = all(".search-form input", HTMLInputElement)[0], link = all("a.search", HTMLAnchorElement)[0];
     if (event.key === "?" || event.key === "؟") keyList.open ? keyList.close() : keyList.showModal();
-    else if (event.key === "/" && search) search.focus();
+    else if (event.key === "/" && field) field.focus();
+    else if (event.key === "/" && link) link.click();
     else return;
     event.preventDefault();
   });

@@ -1,7 +1,9 @@
 using Seeds.Engine.Catalogues;
+using Seeds.Engine.Copies;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.OpenData;
 using Seeds.Engine.Pages;
+using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records;
 using Seeds.Engine.Registers;
 using Seeds.Engine.Text;
@@ -75,6 +77,9 @@ public sealed record Document(string Path, Address Address)
 
     /// <summary>What will be written at <see cref="Address"/>; set in Output.</summary>
     public OutputContent? Content { get; init; }
+
+    /// <summary>For a page, the words of its finished form; set in Output.</summary>
+    public KeptWhileRoom<ImmutableArray<HtmlNode>>? Reading { get; init; }
 
     /// <summary>The title that its file's name gives, where that name tells one that must not be published; else null.</summary>
     public string? CleanFileTitle { get; init; }

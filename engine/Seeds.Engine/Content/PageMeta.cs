@@ -75,6 +75,9 @@ public sealed record PageMeta
     /// <summary>In the INDEX.md at the top only: whether pages are published without their copies in Markdown and as words alone: <c>copies: none</c>.</summary>
     public bool HasNoCopies { get; init; }
 
+    /// <summary>In the INDEX.md at the top only: whether the site is published without a search: <c>search: none</c>.</summary>
+    public bool HasNoSearch { get; init; }
+
     /// <summary>In a translation: the version of the text it was made from, as the page of translations gives it.</summary>
     public string? SourceVersion { get; init; }
 

@@ -28,6 +28,7 @@ public static class FrontMatterKeys
         new("source_version", "sourceVersion"),
         new("leave_to", "leaveTo"),
         new("copies"),
+        new("search"),
     ];
 
     /// <summary>The keys of one entry of <c>corrections</c>.</summary>

@@ -59,6 +59,7 @@ public static class FrontMatterReader
         SourceVersion = fields.Text("source_version"),
         SourceVersionSpan = fields.SpanOf("source_version") ?? default,
         HasNoCopies = fields.Choice("copies", "made", "none") == "none",
+        HasNoSearch = fields.Choice("search", "made", "none") == "none",
         LeaveTo = fields.WebAddress("leave_to"),
         BaseUrl = fields.WebAddress("base_url", isFolder: true),
     };

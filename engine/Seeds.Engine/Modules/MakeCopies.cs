@@ -28,9 +28,8 @@ public sealed class MakeCopies : IModule
 
     private static IEnumerable<Document> CopiesOf(Document document, Redactor redactor)
     {
-        if (document is not { Page: { } page, Content.Make: { } make }) yield break;
+        if (document is not { Page: { } page, Reading: { } words }) yield break;
         var copies = page.Frame.Copies;
-        var words = new KeptWhileRoom<ImmutableArray<HtmlNode>>(async () => PageWords.Of(Encoding.UTF8.GetString((await make()).Span)));
         if (copies.Markdown is { } markdown) yield return Made(markdown.Address, words, w => redactor.Guard(MarkdownCopy.Write(w), TextForm.Markdown));
         if (copies.Text is { } text) yield return Made(text.Address, words, w => redactor.Guard(TextPage.Write(w, page.Head.Title, page.Head.Language, text.PageHref, page.Frame.Words.WholePage), TextForm.Html));
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Seeds.Engine.Content;
+using Seeds.Engine.Copies;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records.Care;
@@ -12,12 +13,16 @@ public sealed class RenderPages(ITheme theme) : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) => new(new ModuleResult(
-        [.. documents.Select(d => d.Page is { } page ? d with { Content = ContentOf(page, context.Corpus.Records.Redactor) } : d)]));
+        [.. documents.Select(d => d.Page is { } page ? Rendered(d, page, context.Corpus.Records.Redactor) : d)]));
 
-    private OutputContent ContentOf(PageModel page, Redactor redactor)
+    private Document Rendered(Document document, PageModel page, Redactor redactor)
     {
         var rendered = new KeptWhileRoom<ReadOnlyMemory<byte>>(() => RenderAsync(page, redactor));
-        return OutputContent.Of(async () => await rendered.GetAsync());
+        return document with
+        {
+            Content = OutputContent.Of(async () => await rendered.GetAsync()),
+            Reading = new KeptWhileRoom<ImmutableArray<HtmlNode>>(async () => PageWords.Of(Encoding.UTF8.GetString((await rendered.GetAsync()).Span))),
+        };
     }
 
     /// <summary>Names that are withheld are gone from all that a page is made of; should one have come by another way, it ends here.</summary>

@@ -5,16 +5,14 @@ using Seeds.Engine.Pipelines;
 
 namespace Seeds.Engine.Modules;
 
-/// <summary>Makes files of the site of the theme's style and scripts, for the pages that link to them; what only records need, only where there are records.</summary>
+/// <summary>Makes files of the site of the theme's style and scripts, for the pages that link to them.</summary>
 public sealed class SelectThemeFiles : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
-        var hasRecords = !context.Corpus.Records.IsEmpty;
-        var style = context.Corpus.Presentation.Style.Where(p => p.Name.Length == 0 || hasRecords).Select(p => Document(p.Address, p.Rules));
-        var script = context.Corpus.Presentation.Script.Deferred;
-        return new(new ModuleResult([.. documents, .. style, .. script.Length > 0 ? [Document(ThemeScript.Address, script)] : ImmutableArray<Document>.Empty]));
+        var (style, script) = (context.Corpus.Presentation.Style, context.Corpus.Presentation.Script);
+        return new(new ModuleResult([.. documents, .. style.Select(p => Document(p.Address, p.Rules)), Document(ThemeScript.Address, script.Deferred), Document(ThemeScript.SearchAddress, script.Search)]));
     }
 
     private static Document Document(Address address, string text)

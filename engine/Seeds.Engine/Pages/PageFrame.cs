@@ -6,6 +6,7 @@ namespace Seeds.Engine.Pages;
 /// <param name="Script">The scripts.</param>
 /// <param name="Words">The interface's words in the page's language.</param>
 /// <param name="LeaveHref">The way out to another site.</param>
+/// <param name="SearchHref">Link to the search; null on a site without one.</param>
 /// <param name="Copies">The page in other forms.</param>
 /// <param name="Languages">The ways to the same page in other languages.</param>
 /// <param name="TranslationsHref">Link to the page for translators; null in a site of one language.</param>
@@ -21,6 +22,7 @@ public sealed record PageFrame(
     PageScript Script,
     Words Words,
     string LeaveHref,
+    string? SearchHref,
     PageCopies Copies,
     ImmutableArray<LanguageLink> Languages,
     string? TranslationsHref,

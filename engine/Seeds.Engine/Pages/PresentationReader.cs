@@ -18,7 +18,7 @@ public static class PresentationReader
             .Select(g => new StylePart(g.Key, StyleMinifier.Minify(string.Concat(g.Select(f => Text(f, faults))))))
             .ToImmutableArray();
         var scripts = files.Script.ToLookup(f => f.Folder, f => Text(f, faults), StringComparer.Ordinal);
-        var script = new ThemeScript(ScriptMinifier.Join(scripts["early"]), ScriptMinifier.Join(scripts[""]));
+        var script = new ThemeScript(ScriptMinifier.Join(scripts["early"]), ScriptMinifier.Join(scripts[""]), ScriptMinifier.Join(scripts["search"]));
         var languages = ImmutableArray.CreateBuilder<Words>();
         foreach (var file in files.Words)
         {

@@ -20,6 +20,7 @@ public sealed class Site
     private readonly ConcurrentDictionary<Record, ImmutableArray<SourceRecord>> bases = new(ReferenceEqualityComparer.Instance);
     private readonly SidebarBuilder sidebars;
     private readonly FrozenSet<string> taken;
+    private readonly FrozenDictionary<Edition, Address?> searches;
     private readonly string plainRules;
     private readonly string evidenceRules;
     private readonly Lazy<RelatedPages> related;
@@ -31,6 +32,7 @@ public sealed class Site
         Home = Corpus.Catalogue.Root.Page ?? new Document("", new Address("index.html"));
         BaseUrl = options.BaseUrl ?? (Uri.TryCreate(Home.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
         taken = Corpus.Documents.Select(d => d.Address.Path).ToFrozenSet(StringComparer.Ordinal);
+        searches = Corpus.Documents.Where(d => Kinds.SearchKind.Is(d, Corpus.Editions)).ToFrozenDictionary(d => Corpus.Editions.Of(d), d => (Address?)d.Address);
         sidebars = new SidebarBuilder(this);
         plainRules = Rules(hasMargin: false);
         evidenceRules = Rules(hasMargin: true);
@@ -127,6 +129,7 @@ public sealed class Site
             new PageScript(Corpus.Presentation.Script.Early, Corpus.Presentation.Script.Deferred.Length > 0 ? ThemeScript.Address.RelativeTo(document.Address) : null),
             WordsOf(document),
             Home.Meta.LeaveTo ?? LeaveTo,
+            searches.GetValueOrDefault(Corpus.Editions.Of(document))?.RelativeTo(document.Address),
             CopiesOf(document),
             LanguageSwitch.Of(document, this),
             Corpus.Editions.All.Length > 1 ? Kinds.TranslationsKind.Address.RelativeTo(document.Address) : null,
@@ -169,6 +172,7 @@ public sealed class Site
     {
         StylePart.Evidence => hasMargin,
         StylePart.Registers => isRegister,
+        StylePart.Search => false, // its script asks for it
         _ => true,
     };
 

@@ -16,6 +16,9 @@ public sealed record StylePart(string Name, string Rules)
     /// <summary>What registers need.</summary>
     public const string Registers = "registers";
 
+    /// <summary>What the search needs.</summary>
+    public const string Search = "search";
+
     /// <summary>Where it is published for pages that link to it.</summary>
     public Address Address => new($"theme/{(Name.Length == 0 ? "style" : Name)}.css");
 }

@@ -5,8 +5,12 @@ namespace Seeds.Engine.Pages;
 /// <summary>The theme's scripts, put together and without what only their authors need. Pages are complete without them.</summary>
 /// <param name="Early">What runs before a page is drawn, and is written into it: <c>theme/script/early/</c>.</param>
 /// <param name="Deferred">What runs when a page has been read, from one file that all pages share: <c>theme/script/</c>.</param>
-public sealed record ThemeScript(string Early, string Deferred)
+/// <param name="Search">What searches, loaded when a reader asks for it: <c>theme/script/search/</c>.</param>
+public sealed record ThemeScript(string Early, string Deferred, string Search)
 {
+    /// <summary>Where what searches is published.</summary>
+    public static Address SearchAddress { get; } = new("theme/search.js");
+
     /// <summary>Where the shared file is published.</summary>
     public static Address Address { get; } = new("theme/script.js");
 }

@@ -23,7 +23,8 @@ internal sealed class PlainTheme : ITheme
         {
             case ArticlePage article: WriteArticle(text, article); break;
             case CataloguePage catalogue: WriteCatalogue(text, catalogue); break;
-            case NotFoundPage notFound: WriteNotFound(text, notFound); break;
+            case NotFoundPage notFound: WriteWaysOn(text, notFound.Title, notFound.Text, notFound.WaysOn); break;
+            case SearchPage search: WriteWaysOn(text, search.Title, search.WithoutScripts, search.WaysOn); break;
             case TranslationsPage translations: WriteTranslations(text, translations); break;
             case RegisterPage register: PlainRegister.Write(text, register); break;
             default: throw new NotSupportedException($"the plain theme of the tests does not print {page.GetType().Name} yet");
@@ -110,11 +111,11 @@ internal sealed class PlainTheme : ITheme
         WriteGroups(text, depth + 1, item.Groups);
     }
 
-    private static void WriteNotFound(StringBuilder text, NotFoundPage page)
+    private static void WriteWaysOn(StringBuilder text, string title, string words, ImmutableArray<NavigationItem> waysOn)
     {
-        Line(text, 0, "headline", page.Title);
-        text.Append("=====\n").Append(page.Text).Append('\n');
-        WriteItems(text, 1, page.WaysOn, null);
+        Line(text, 0, "headline", title);
+        text.Append("=====\n").Append(words).Append('\n');
+        WriteItems(text, 1, waysOn, null);
     }
 
     private static void WriteItems(StringBuilder text, int depth, ImmutableArray<NavigationItem> items, string? current)

@@ -37,7 +37,7 @@ internal sealed record TestSite(
             Input = [new SelectFiles(FileKind.Text), new DecodeText()],
             Process = [new WithholdNames(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
             PostProcess = [new ComposePages()],
-            Output = [new RenderPages(theme), new MakeCopies()],
+            Output = [new RenderPages(theme), new MakeSearch(), new MakeCopies()],
         },
         new Pipeline("assets")
         {
@@ -48,7 +48,7 @@ internal sealed record TestSite(
         new Pipeline("theme")
         {
             Process = [new SelectThemeFiles()],
-            Output = [new CopyFiles()],
+            Output = [new LeaveOutUnused(), new CopyFiles()],
         },
         new Pipeline("checks")
         {

@@ -75,6 +75,9 @@ public sealed class Redactor
     /// <summary>Whether a text tells a name that must not be published and that nobody shows.</summary>
     public bool Tells(string text, TextForm form) => !IsIdle && finder.Find(text, form).Any(f => !f.Name.IsShared);
 
+    /// <summary>Whether a word, by itself, is one of such a name, whoever else bears it.</summary>
+    public bool MayBe(string word) => !IsIdle && finder.Find(word, TextForm.Plain).Any();
+
     /// <summary>Whether a text tells such a name more often than another does, of which it is made.</summary>
     public bool TellsMore(string text, string than)
     {

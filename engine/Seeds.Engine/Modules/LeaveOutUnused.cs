@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using Seeds.Engine.Content;
+using Seeds.Engine.Pages;
+using Seeds.Engine.Pages.Kinds;
+using Seeds.Engine.Pipelines;
+
+namespace Seeds.Engine.Modules;
+
+/// <summary>Leaves out the files of the theme that nothing on the site needs: those for records where there are none, for the search where there is none, and empty ones.</summary>
+public sealed class LeaveOutUnused : IModule
+{
+    /// <inheritdoc/>
+    public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
+    {
+        var unused = Unused(context.Corpus).ToFrozenSet();
+        return new(new ModuleResult([.. documents.Where(d => !unused.Contains(d.Address) && d.File is not { Length: 0 })]));
+    }
+
+    private static IEnumerable<Address> Unused(Corpus corpus)
+    {
+        var hasRecords = !corpus.Records.IsEmpty;
+        var hasSearch = corpus.Documents.Any(d => SearchKind.Is(d, corpus.Editions));
+        if (!hasSearch) yield return ThemeScript.SearchAddress;
+        foreach (var part in corpus.Presentation.Style)
+        {
+            var isUsed = part.Name switch
+            {
+                StylePart.Evidence => hasRecords || corpus.Documents.Any(d => d.Body is { HasFootnotes: true }),
+                StylePart.Registers => hasRecords,
+                StylePart.Search => hasSearch,
+                _ => true,
+            };
+            if (!isUsed) yield return part.Address;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using Seeds.Engine.Search.Terms;
+
+namespace Seeds.Engine.Search;
+
+/// <summary>
+/// Numbers the terms of an index. Words come again and again, so that what each becomes is worked out once. Several threads ask at once: the
+/// numbers differ from build to build, and nothing that is written may depend on them.
+/// </summary>
+public sealed class TermTable
+{
+    private readonly ConcurrentDictionary<string, ImmutableArray<int>> words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private int last = -1;
+
+    /// <summary>The numbers of the terms of a folded word.</summary>
+    public ImmutableArray<int> Of(string word) =>
+        words.TryGetValue(word, out var known) ? known : words.GetOrAdd(word, [.. SearchTerms.Of(word).Select(term => numbers.GetOrAdd(term, _ => Interlocked.Increment(ref last)))]);
+
+    /// <summary>All terms with their numbers, in ordinal order of the terms.</summary>
+    public ImmutableArray<KeyValuePair<string, int>> InOrder() => [.. numbers.OrderBy(t => t.Key, StringComparer.Ordinal)];
+
+    /// <summary>One more than the highest number.</summary>
+    public int Count => last + 1;
+}
