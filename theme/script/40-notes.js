@@ -104,7 +104,7 @@ async function openNote(link) {
   note.innerHTML = html.replaceAll(/<(\/?)(p|div|li)\b[^>]*>/g, "<$1span>").replaceAll(/ id="[^"]*"/g, "").replaceAll("<a ", "<a tabindex=-1 ");
   note.addEventListener("pointerenter", () => clearTimeout(waitingNote));
   note.addEventListener("pointerleave", closeSoon);
-  link.after(note);
+  (link.closest(".ref") ?? link).after(note);
   link.setAttribute("aria-describedby", note.id);
   opened = { link, note };
   placeNote(link, note);
@@ -118,7 +118,7 @@ async function openNote(link) {
 function placeNote(link, note) {
   const lines = link.getClientRects();
   const line = lines[lines.length - 1];
-  const column = (link.closest(".text, .page-head") ?? document.body).getBoundingClientRect();
+  const column = (link.closest(".noted, .text, .page-head") ?? document.body).getBoundingClientRect();
   const start = Math.max(column.left, Math.min(line.left, column.right - note.offsetWidth));
   const isLow = line.bottom + note.offsetHeight > innerHeight && line.top > note.offsetHeight;
   const origin = note.offsetParent?.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();

@@ -10,7 +10,31 @@ namespace Seeds.Engine.Copies;
 public static class MarkdownCopy
 {
     /// <summary>The Markdown of a page's words.</summary>
-    public static string Write(ImmutableArray<HtmlNode> nodes) => string.Join("\n\n", Blocks(nodes)) + "\n";
+    public static string Write(ImmutableArray<HtmlNode> nodes) => Join(Blocks(nodes)) + "\n";
+
+    /// <summary>Blocks with blank lines between them. Two lists would be one; a comment parts them (CommonMark 0.31, example 308).</summary>
+    private static string Join(IEnumerable<string> blocks)
+    {
+        var text = new StringBuilder();
+        var last = ListMark.None;
+        foreach (var block in blocks)
+        {
+            var mark = block.StartsWith("- ", StringComparison.Ordinal) ? ListMark.Dash
+                : block.AsSpan().IndexOfAnyExceptInRange('0', '9') is var digits and > 0 && block.AsSpan(digits).StartsWith(". ") ? ListMark.Number : ListMark.None;
+            if (text.Length > 0) text.Append("\n\n").Append(mark != ListMark.None && mark == last ? "<!-- -->\n\n" : "");
+            text.Append(block);
+            last = mark;
+        }
+
+        return text.ToString();
+    }
+
+    private enum ListMark
+    {
+        None,
+        Dash,
+        Number,
+    }
 
     private static IEnumerable<string> Blocks(ImmutableArray<HtmlNode> nodes)
     {
@@ -83,7 +107,7 @@ public static class MarkdownCopy
     private static string Prefixed(IEnumerable<string> blocks, string first, string rest)
     {
         var text = new StringBuilder(first);
-        var lines = string.Join("\n\n", blocks).Split('\n');
+        var lines = Join(blocks).Split('\n');
         for (var i = 0; i < lines.Length; i++) text.Append(i == 0 ? "" : lines[i].Length == 0 ? "\n" + rest.TrimEnd() : "\n" + rest).Append(lines[i]);
         return text.ToString();
     }

@@ -35,6 +35,7 @@ internal static class MarkdownInlines
             case "br": text.Append(' '); break;
             case "img": text.Append("![").Append(Escape(element.Tag.ValueOf("alt") ?? "")).Append("](").Append(Destination(element.Tag.ValueOf("src") ?? "")).Append(')'); break;
             case "input": text.Append(element.Has("checked") ? "\\[x\\] " : "\\[ \\] "); break;
+            case "a" when element.Tag.ValueOf("role") == "doc-noteref": Around(text, element, "\\[", "\\]"); break; // a copy has no ids to lead to
             case "a" when element.Tag.ValueOf("href") is { } href: Around(text, element, "[", $"]({Destination(href)})"); break;
             case "code" or "kbd" or "samp": AppendCode(text, element); break;
             case "em" or "i" or "cite": Around(text, element, "*", "*"); break;

@@ -22,7 +22,7 @@ public static class TextPage
     {
         var html = new StringBuilder(4096);
         html.Append("<!DOCTYPE html>\n<html lang=\"").Append(language.Tag).Append("\" dir=\"").Append(language.Direction).Append("\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n<title>")
-            .Append(Html.Escape(title)).Append("</title>\n<style>html{background:Canvas;color:CanvasText}body{max-width:32em;margin:1em auto;padding:0 1em;line-height:1.6;overflow-wrap:anywhere}</style>\n<p><a href=\"").Append(Html.Escape(whole)).Append("\">").Append(Html.Escape(words)).Append("</a></p>\n<main>");
+            .Append(Html.Escape(title)).Append("</title>\n<style>html{background:Canvas;color:CanvasText}body{max-width:32em;margin:1em auto;padding:0 1em;line-height:1.6;overflow-wrap:anywhere}pre{white-space:pre-wrap}</style>\n<p><a href=\"").Append(Html.Escape(whole)).Append("\">").Append(Html.Escape(words)).Append("</a></p>\n<main>");
         foreach (var node in nodes) Append(html, node, isNote: false);
         return html.Append("\n</main>\n</html>\n").ToString();
     }

@@ -19,6 +19,7 @@ public static class MarkdownDialect
         .UseTaskLists()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .UseFootnotes()
+        .Use<FootnoteMarksExtension>()
         .UseDefinitionLists()
         .UseAbbreviations()
         .UseFigures()

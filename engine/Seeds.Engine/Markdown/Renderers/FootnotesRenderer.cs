@@ -54,7 +54,7 @@ public sealed class FootnotesRenderer : MarkdownObjectRenderer<PageBodyWriter, F
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             renderer.Write(i > 0 ? " " : "").Write("<a href=\"#").Write(FootnoteLinkRenderer.IdOf(links[i])).Write("\" role=\"doc-backlink\" aria-label=\"");
             renderer.WriteWord(note, static w => w.BackToText);
-            renderer.Write(' ').Write(number).Write("\">↩").Write(links.Length > 1 ? number : "").Write("</a>");
+            renderer.Write(' ').Write(note.Order.ToString(CultureInfo.InvariantCulture)).Write(links.Length > 1 ? "." + number : "").Write("\">↩").Write(links.Length > 1 ? number : "").Write("</a>");
         }
 
         renderer.WriteLine("</p>");

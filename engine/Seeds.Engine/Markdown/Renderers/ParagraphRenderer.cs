@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -13,6 +14,7 @@ public sealed class ParagraphRenderer : MarkdownObjectRenderer<PageBodyWriter, P
     /// <inheritdoc/>
     protected override void Write(PageBodyWriter renderer, ParagraphBlock obj)
     {
+        if (obj.Inline?.FirstChild is FootnoteLink { IsBackLink: true }) return; // a footnote that ends with no paragraph: the ways back are written with it
         if (obj.Inline is null or { FirstChild: null } && obj.TryGetAttributes()?.Id is null) return; // what is left of the word of a note that a list follows
         if (CaptionedImage(obj) is { } image && renderer.EnableHtmlForInline) WriteFigure(renderer, obj, image);
         else

@@ -67,10 +67,13 @@ public sealed class ArticleKind : IPageKind
         if (meta.Date is { } date) facts.Add(new Fact(words.Dated, DateWords.Of(date, words), date.Iso));
         if (meta.Updated is { } updated) facts.Add(new Fact(words.Updated, DateWords.Of(updated, words), updated.Iso));
         if (Site.ReadingTime(document, words) is { } reading) facts.Add(reading);
-        if (site.Corpus.Editions.All.Length > 1) facts.Add(new Fact(words.InLanguage, words.LanguageName, null));
+        if (site.Corpus.Editions.All.Length > 1) facts.Add(new Fact(words.InLanguage, NameOf(site.LanguageOf(document), words), null));
         if (!meta.Tags.IsEmpty) facts.Add(new Fact(words.Subjects, string.Join(words.Comma + " ", meta.Tags), null) { Parts = meta.Tags });
         return facts.ToImmutable();
     }
+
+    /// <summary>A language that the theme has no words for goes by its tag.</summary>
+    private static string NameOf(Language language, Words words) => new Language(words.Language).Primary == language.Primary ? words.LanguageName : language.Tag;
 
     /// <summary>How far the statements of an article are borne out, as its page in the evidence ledger has them; null where it rests on no records.</summary>
     private static Fact? Evidence(Document document, Site site, Words words)
