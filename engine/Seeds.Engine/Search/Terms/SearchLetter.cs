@@ -10,10 +10,12 @@ namespace Seeds.Engine.Search.Terms;
 /// </summary>
 public static class SearchLetter
 {
+    private const int Tatweel = 0x0640;
+
     private const int ArabicDecimalSign = 0x066B, ArabicThousandsSign = 0x066C;
 
     /// <summary>Whether a sign is part of a word: a letter, a digit, a vowel sign with a width of its own.</summary>
-    public static bool IsWord(Rune rune) => Rune.IsLetterOrDigit(rune) || (!rune.IsAscii && Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpacingCombiningMark);
+    public static bool IsWord(Rune rune) => (Rune.IsLetterOrDigit(rune) && rune.Value != Tatweel) || (!rune.IsAscii && Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpacingCombiningMark);
 
     /// <summary>Whether a sign within a word changes nothing of it: accents, vowel points, signs that cannot be seen, the line that stretches Arabic words.</summary>
     public static bool IsSilent(Rune rune) => LetterFolding.IsSilent(rune);
@@ -32,10 +34,10 @@ public static class SearchLetter
     {
         if (rune.IsAscii) return ((char)(rune.Value is >= 'A' and <= 'Z' ? rune.Value + ('a' - 'A') : rune.Value)).ToString();
         if (IsFolded(rune.Value)) return LetterFolding.Of(rune);
-        var digit = rune.IsBmp ? CharUnicodeInfo.GetDecimalDigitValue((char)rune.Value) : -1;
+        var digit = Rune.IsDigit(rune) ? (int)Rune.GetNumericValue(rune) : -1;
         return digit >= 0 ? ((char)('0' + digit)).ToString() : Rune.ToLowerInvariant(rune).ToString();
     }
 
     /// <summary>The blocks whose letters are folded: Latin, Greek, Cyrillic, Hebrew, Arabic, and the forms of these for print. In others a letter is what it is.</summary>
-    private static bool IsFolded(int code) => code is (>= 0x80 and <= 0x8FF) or (>= 0x1E00 and <= 0x1FFF) or (>= 0xFB00 and <= 0xFB06) or (>= 0xFB50 and <= 0xFEFC) or (>= 0xFF10 and <= 0xFF5A);
+    private static bool IsFolded(int code) => code is (>= 0x80 and <= 0x8FF) or (>= 0x1E00 and <= 0x1FFF) or (>= 0xFB00 and <= 0xFB06) or (>= 0xFB50 and <= 0xFDF9) or (>= 0xFDFC and <= 0xFEFC) or (>= 0xFF10 and <= 0xFF5A);
 }
