@@ -25,8 +25,9 @@ public sealed class LeaveOutUnused : IModule
         {
             var isUsed = part.Name switch
             {
-                StylePart.Evidence => hasRecords || corpus.Documents.Any(d => d.Body is { HasFootnotes: true }),
-                StylePart.Registers => hasRecords,
+                StylePart.Article => false,
+                StylePart.Margin => corpus.Documents.Any(d => d.Body is { HasFootnotes: true }),
+                StylePart.Evidence or StylePart.Registers => hasRecords,
                 StylePart.Search => hasSearch,
                 _ => true,
             };

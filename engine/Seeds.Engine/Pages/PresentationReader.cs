@@ -17,6 +17,8 @@ public static class PresentationReader
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new StylePart(g.Key, StyleMinifier.Minify(string.Concat(g.Select(f => Text(f, faults))))))
             .ToImmutableArray();
+        var margin = style.FirstOrDefault(p => p.Name == StylePart.Margin)?.Rules ?? "";
+        style = [.. style.Select(p => p.Name == StylePart.Evidence ? p with { Rules = p.Rules + margin } : p)];
         var scripts = files.Script.ToLookup(f => f.Folder, f => Text(f, faults), StringComparer.Ordinal);
         var script = new ThemeScript(ScriptMinifier.Join(scripts["early"]), ScriptMinifier.Join(scripts[""]), ScriptMinifier.Join(scripts["search"]));
         var languages = ImmutableArray.CreateBuilder<Words>();

@@ -22,6 +22,7 @@ public sealed class Site
     private readonly FrozenSet<string> taken;
     private readonly FrozenDictionary<Edition, Address?> searches;
     private readonly string plainRules;
+    private readonly string marginRules;
     private readonly string evidenceRules;
     private readonly Lazy<RelatedPages> related;
 
@@ -34,8 +35,9 @@ public sealed class Site
         taken = Corpus.Documents.Select(d => d.Address.Path).ToFrozenSet(StringComparer.Ordinal);
         searches = Corpus.Documents.Where(d => Kinds.SearchKind.Is(d, Corpus.Editions)).ToFrozenDictionary(d => Corpus.Editions.Of(d), d => (Address?)d.Address);
         sidebars = new SidebarBuilder(this);
-        plainRules = Rules(hasMargin: false);
-        evidenceRules = Rules(hasMargin: true);
+        plainRules = Rules(StylePart.Base, StylePart.Article);
+        marginRules = Rules(StylePart.Base, StylePart.Article, StylePart.Margin);
+        evidenceRules = Rules(StylePart.Base, StylePart.Article, StylePart.Evidence);
         related = new Lazy<RelatedPages>(() => new RelatedPages(corpus));
     }
 
@@ -121,8 +123,8 @@ public sealed class Site
         var place = Corpus.Catalogue.PlaceOf(document);
         var trail = place?.Trail ?? (ReferenceEquals(document, HomeOf(document)) ? [] : [RootOf(document)]);
         var style = inlineStyle
-            ? new StyleSheet(HasMargin(document) ? evidenceRules : plainRules, [])
-            : new StyleSheet(null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, HasMargin(document), document.Register is not null)).Select(p => p.Address.RelativeTo(document.Address))]);
+            ? new StyleSheet(HasEvidence(document) ? evidenceRules : HasFootnotes(document) ? marginRules : plainRules, [])
+            : new StyleSheet(null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, document)).Select(p => p.Address.RelativeTo(document.Address))]);
         return new PageFrame(
             LinkTo(HomeOf(document), HomeOf(document).Title, document),
             style,
@@ -164,20 +166,30 @@ public sealed class Site
 
     private static bool HasEvidence(Document document) => document.Register is not null || document.Texts.Any(t => t.Slots.Any(s => s is MentionSlot));
 
-    /// <summary>Whether anything may stand beside the text of a page: what it rests on, or its footnotes.</summary>
-    private static bool HasMargin(Document document) => HasEvidence(document) || document.Texts.Any(t => t.HasFootnotes);
+    private static bool HasFootnotes(Document document) => document.Texts.Any(t => t.HasFootnotes);
 
-    /// <summary>Whether a page needs a part of the style.</summary>
-    private static bool IsNeeded(StylePart part, bool hasMargin, bool isRegister) => part.Name switch
+    /// <summary>Whether a page links to a part of the style.</summary>
+    private bool IsNeeded(StylePart part, Document document) => part.Name switch
     {
-        StylePart.Evidence => hasMargin,
-        StylePart.Registers => isRegister,
-        StylePart.Search => false, // its script asks for it
+        StylePart.Article => false,
+        StylePart.Margin => HasFootnotes(document) && !HasEvidence(document),
+        StylePart.Evidence => HasEvidence(document),
+        StylePart.Registers => document.Register is not null,
+        StylePart.Search => Kinds.SearchKind.Is(document, Corpus.Editions), // on other pages its script asks for it
         _ => true,
     };
 
     /// <summary>The rules that are written into pages that are no registers: one text, which all of them share.</summary>
-    private string Rules(bool hasMargin) => string.Concat(Corpus.Presentation.Style.Where(p => IsNeeded(p, hasMargin, isRegister: false)).Select(p => p.Rules));
+    private string Rules(params ReadOnlySpan<string> names)
+    {
+        var rules = new System.Text.StringBuilder();
+        foreach (var part in Corpus.Presentation.Style)
+        {
+            if (names.Contains(part.Name)) rules.Append(part.Rules);
+        }
+
+        return rules.ToString();
+    }
 
     /// <summary>The reading time in words; at 230 words a minute, a middling speed for silent reading of English (Brysbaert 2019: 238), never under one.</summary>
     public static Fact? ReadingTime(Document document, Words words)

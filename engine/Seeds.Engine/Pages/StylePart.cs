@@ -10,7 +10,13 @@ public sealed record StylePart(string Name, string Rules)
     /// <summary>What every page needs.</summary>
     public const string Base = "";
 
-    /// <summary>What pages with mentions of records need.</summary>
+    /// <summary>What articles need besides; it is written into them.</summary>
+    public const string Article = "article";
+
+    /// <summary>What pages need that have footnotes and no mentions of records.</summary>
+    public const string Margin = "margin";
+
+    /// <summary>What pages with mentions of records need: that of the margin is in it, so that it is one file.</summary>
     public const string Evidence = "evidence";
 
     /// <summary>What registers need.</summary>

@@ -86,4 +86,10 @@ public enum PageKind
 
     /// <summary>The page for addresses that lead nowhere.</summary>
     NotFound,
+
+    /// <summary>The page of search results, with results.</summary>
+    Search,
+
+    /// <summary>The same in Arabic.</summary>
+    ArabicSearch,
 }

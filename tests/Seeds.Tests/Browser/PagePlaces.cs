@@ -34,6 +34,8 @@ internal static class PagePlaces
         PageKind.ArabicWordsAlone => (true, "text/ar/articles/nowhere-left-to-run.html"),
         PageKind.Translations => (true, "translations.html"),
         PageKind.NotFound => (false, "404.html"),
+        PageKind.Search => (true, "search.html?q=displaced+people"),
+        PageKind.ArabicSearch => (true, "ar/search.html?q=الحدود"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "this kind of page has no place yet"),
     };
 }
