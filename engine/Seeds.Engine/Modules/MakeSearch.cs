@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Seeds.Engine.Content;
-using Seeds.Engine.Copies;
 using Seeds.Engine.Pages;
-using Seeds.Engine.Pages.Kinds;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records.Care;
 using Seeds.Engine.Search;
@@ -30,12 +28,15 @@ public sealed class MakeSearch : IModule
                 if (documents[i] is not { Page.Head.IsListed: true, Content.Make: { } make, Reading: { } words } document || context.Corpus.Editions.Of(document) != edition) continue;
                 var items = new Lazy<Task<ImmutableArray<ItemTerms>>>(async () => SearchItems.Of(document, await words.GetAsync(), edition, table));
                 readings.Add((document, items));
-                result[i] = document with { Content = OutputContent.Of(async () =>
+                result[i] = document with
+                {
+                    Content = OutputContent.Of(async () =>
                 {
                     var html = await make();
                     await items.Value;
                     return html;
-                }) };
+                })
+                };
             }
 
             files.AddRange(Files(edition, readings.DrainToImmutable(), table, (SearchPage)page.Page!, context.Corpus.Records.Redactor));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Seeds.Tests.Browser;
@@ -77,11 +78,11 @@ public sealed class SearchTests(ChromiumFixture chromium, BuiltSites sites)
     {
         await using var tab = await chromium.OpenAsync(new View(View.Phone));
         await tab.GoAsync((await sites.ProjectAsync()).UrlOf("search.html?q=idlib"));
-        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Articles") }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = Begins("Articles") }).ClickAsync();
         await tab.ArriveAsync("&in=0");
         Assert.All(await tab.Page.Locator(Titles).EvaluateAllAsync<string[]>("links => links.map((link) => link.pathname)"), path => Assert.Contains("/articles/", path, StringComparison.Ordinal));
         await tab.Page.ReloadAsync();
-        await Assertions.Expect(tab.Page.Locator(".facets [aria-pressed=true]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Articles", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(tab.Page.Locator(".facets [aria-pressed=true]")).ToHaveTextAsync(Begins("Articles"));
     }
 
     [Theory]
@@ -101,7 +102,7 @@ public sealed class SearchTests(ChromiumFixture chromium, BuiltSites sites)
         await tab.GoAsync((await sites.ProjectAsync()).UrlOf("search.html?q=" + Uri.EscapeDataString(question)));
         await Assertions.Expect(tab.Page.Locator(".found-status")).Not.ToBeEmptyAsync();
         if (marked.Length == 0) await Assertions.Expect(tab.Page.Locator(".found li")).ToHaveCountAsync(0);
-        else await Assertions.Expect(tab.Page.Locator(".found mark", new PageLocatorOptions { HasTextRegex = new("^" + marked + "$", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First).ToBeVisibleAsync();
+        else await Assertions.Expect(tab.Page.Locator(".found mark", new PageLocatorOptions { HasTextRegex = Begins(marked) }).First).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -168,6 +169,8 @@ public sealed class SearchTests(ChromiumFixture chromium, BuiltSites sites)
         Assert.True(await tab.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth && document.querySelector('.search-box').scrollWidth <= document.querySelector('.search-box').clientWidth"), "it scrolls sideways");
         await Artifacts.KeepAsync("pictures", $"SearchBox-{(page.Length > 10 ? "ar-" : "")}{width}-{(dark ? "dark" : "light")}.png", await tab.Page.ScreenshotAsync());
     }
+
+    private static Regex Begins(string words) => new("^" + Regex.Escape(words), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static async Task OpenAsync(Tab tab)
     {

@@ -1,5 +1,4 @@
 using Seeds.Engine.Search.Terms;
-using Seeds.Tests.Support;
 
 namespace Seeds.Tests.Search;
 
