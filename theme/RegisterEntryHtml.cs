@@ -51,7 +51,7 @@ internal static class RegisterEntryHtml
     {
         foreach (var passage in entry.Passages)
         {
-            html.Append("<p class=\"passage\" data-not-searched><a href=\"").Append(Encoder.Encode(passage.Href)).Append('"');
+            html.Append("<p class=\"passage\"><a href=\"").Append(Encoder.Encode(passage.Href)).Append('"');
             if (passage.Language is { } language) html.Append(" lang=\"").Append(Encoder.Encode(language.Tag)).Append("\" dir=\"").Append(language.Direction).Append('"');
             html.Append('>');
             WriteQuote(html, passage);

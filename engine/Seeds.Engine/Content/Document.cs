@@ -79,7 +79,7 @@ public sealed record Document(string Path, Address Address)
     public OutputContent? Content { get; init; }
 
     /// <summary>For a page, the words of its finished form; set in Output.</summary>
-    public KeptWhileRoom<ImmutableArray<HtmlNode>>? Reading { get; init; }
+    public Shared<ImmutableArray<HtmlNode>>? Reading { get; init; }
 
     /// <summary>The title that its file's name gives, where that name tells one that must not be published; else null.</summary>
     public string? CleanFileTitle { get; init; }

@@ -30,13 +30,13 @@ public sealed class MakeCopies : IModule
     {
         if (document is not { Page: { } page, Reading: { } words }) yield break;
         var copies = page.Frame.Copies;
-        if (copies.Markdown is { } markdown) yield return Made(markdown.Address, words, w => redactor.Guard(MarkdownCopy.Write(w), TextForm.Markdown));
-        if (copies.Text is { } text) yield return Made(text.Address, words, w => redactor.Guard(TextPage.Write(w, page.Head.Title, page.Head.Language, text.PageHref, page.Frame.Words.WholePage), TextForm.Html));
+        if (copies.Markdown is { } markdown) yield return Made(markdown.Address, words.Share(), w => redactor.Guard(MarkdownCopy.Write(w), TextForm.Markdown));
+        if (copies.Text is { } text) yield return Made(text.Address, words.Share(), w => redactor.Guard(TextPage.Write(w, page.Head.Title, page.Head.Language, text.PageHref, page.Frame.Words.WholePage), TextForm.Html));
     }
 
-    private static Document Made(Address address, KeptWhileRoom<ImmutableArray<HtmlNode>> words, Func<ImmutableArray<HtmlNode>, string> write) => new("", address)
+    private static Document Made(Address address, Func<Task<ImmutableArray<HtmlNode>>> words, Func<ImmutableArray<HtmlNode>, string> write) => new("", address)
     {
-        Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(write(await words.GetAsync()))),
+        Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(write(await words()))),
     };
 
     private static IEnumerable<Document> PageList(Corpus corpus, ImmutableArray<Document> documents)

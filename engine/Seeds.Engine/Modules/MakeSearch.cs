@@ -26,7 +26,8 @@ public sealed class MakeSearch : IModule
             for (var i = 0; i < documents.Length; i++)
             {
                 if (documents[i] is not { Page.Head.IsListed: true, Content.Make: { } make, Reading: { } words } document || context.Corpus.Editions.Of(document) != edition) continue;
-                var items = new Lazy<Task<ImmutableArray<ItemTerms>>>(async () => SearchItems.Of(document, await words.GetAsync(), edition, table));
+                var read = words.Share();
+                var items = new Lazy<Task<ImmutableArray<ItemTerms>>>(async () => SearchItems.Of(document, await read(), edition, table));
                 readings.Add((document, items));
                 result[i] = document with
                 {
@@ -53,14 +54,17 @@ public sealed class MakeSearch : IModule
             var read = await Task.WhenAll(readings.Select(r => r.Items.Value));
             return new SearchIndex(plan, SearchItems.Facets([.. readings.Select((r, i) => (r.Page, read[i]))], page.Frame.Words), table, redactor.MayBe);
         });
-        yield return Made(plan.Manifest, i => i.Manifest(WordsOf(page.Frame.Words)));
+        yield return Made(plan.Manifest, i => Encoding.UTF8.GetBytes(i.Manifest(WordsOf(page.Frame.Words))));
         foreach (var part in plan.Parts()) yield return Made(plan.AddressOf(part), i => i.Write(part));
 
-        Document Made(Address address, Func<SearchIndex, string> write) => new("", address)
+        Document Made(Address address, Func<SearchIndex, byte[]> write) => new("", address)
         {
-            Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(redactor.Guard(write(await index.Value), TextForm.Html))),
+            Content = OutputContent.Of(async () => Guarded(write(await index.Value), redactor)),
         };
     }
+
+    /// <summary>Names that are withheld are gone from the pages already; should one have come together by parting words, it ends here.</summary>
+    private static byte[] Guarded(byte[] text, Redactor redactor) => redactor.IsIdle ? text : Encoding.UTF8.GetBytes(redactor.Guard(Encoding.UTF8.GetString(text), TextForm.Html));
 
     private static JsonObject WordsOf(Words words) => new()
     {

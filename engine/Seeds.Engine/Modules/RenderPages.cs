@@ -17,11 +17,16 @@ public sealed class RenderPages(ITheme theme) : IModule
 
     private Document Rendered(Document document, PageModel page, Redactor redactor)
     {
-        var rendered = new KeptWhileRoom<ReadOnlyMemory<byte>>(() => RenderAsync(page, redactor));
+        var rendered = new Shared<ReadOnlyMemory<byte>>(() => () => RenderAsync(page, redactor));
+        var written = rendered.Share();
         return document with
         {
-            Content = OutputContent.Of(async () => await rendered.GetAsync()),
-            Reading = new KeptWhileRoom<ImmutableArray<HtmlNode>>(async () => PageWords.Of(Encoding.UTF8.GetString((await rendered.GetAsync()).Span))),
+            Content = OutputContent.Of(async () => await written()),
+            Reading = new Shared<ImmutableArray<HtmlNode>>(() =>
+            {
+                var read = rendered.Share();
+                return async () => PageWords.Of(Encoding.UTF8.GetString((await read()).Span));
+            }),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Seeds.Engine.Search.Terms;
 
 namespace Seeds.Engine.Search;
@@ -7,40 +8,72 @@ namespace Seeds.Engine.Search;
 /// <param name="TitleLength">Words in its title.</param>
 /// <param name="Lengths">Words in the heading and in the text of each section.</param>
 /// <param name="Counts">The counts, by section.</param>
-public sealed record ItemTerms(SearchItem Item, int TitleLength, ImmutableArray<(int Heading, int Text)> Lengths, ImmutableArray<TermCount> Counts)
+public sealed record ItemTerms(StoredItem Item, int TitleLength, ImmutableArray<(int Heading, int Text)> Lengths, ImmutableArray<TermCount> Counts)
 {
     /// <summary>Counts the terms of an item. Its title is that of its first section.</summary>
     public static ItemTerms Of(SearchItem item, TermTable table)
     {
-        var counts = new Dictionary<int, TermCount>();
+        var counter = new Counter(table);
         var all = ImmutableArray.CreateBuilder<TermCount>();
         var lengths = ImmutableArray.CreateBuilder<(int, int)>(item.Sections.Length);
         var titleLength = 0;
         for (var i = 0; i < item.Sections.Length; i++)
         {
-            var (section, number) = (item.Sections[i], (ushort)Math.Min(i, ushort.MaxValue));
-            counts.Clear();
-            if (i == 0) titleLength = Count(item.Title, c => c with { Title = Raised(c.Title) });
-            var heading = i == 0 && section.Heading == item.Title ? 0 : Count(section.Heading, c => c with { Heading = Raised(c.Heading) });
-            var text = section.Blocks.Sum(block => Count(block.Text, c => c with { Text = Raised(c.Text) }));
+            var section = item.Sections[i];
+            if (i == 0) titleLength = counter.Count(item.Title, Field.Title);
+            var heading = i == 0 && section.Heading == item.Title ? 0 : counter.Count(section.Heading, Field.Heading);
+            var text = 0;
+            foreach (var block in section.Blocks) text += counter.Count(block.Text, Field.Text);
             lengths.Add((heading, text));
-            all.AddRange(counts.Values);
-
-            int Count(string words, Func<TermCount, TermCount> raise)
-            {
-                var length = 0;
-                foreach (var word in WordScanner.Words(words))
-                {
-                    length++;
-                    foreach (var term in table.Of(word.Folded)) counts[term] = raise(counts.TryGetValue(term, out var count) ? count : new TermCount(term, number, 0, 0, 0));
-                }
-
-                return length;
-            }
+            counter.MoveTo(all, (ushort)Math.Min(i, ushort.MaxValue));
         }
 
-        return new ItemTerms(item, titleLength, lengths.DrainToImmutable(), all.DrainToImmutable());
+        return new ItemTerms(StoredItem.Of(item), titleLength, lengths.DrainToImmutable(), all.DrainToImmutable());
     }
 
-    private static byte Raised(byte count) => count == byte.MaxValue ? count : (byte)(count + 1);
+    private enum Field
+    {
+        Title,
+        Heading,
+        Text,
+    }
+
+    private struct ByField
+    {
+        public byte Title, Heading, Text;
+    }
+
+    /// <summary>Counts the terms of one section after the other.</summary>
+    private sealed class Counter(TermTable table)
+    {
+        private readonly Dictionary<int, ByField> counts = [];
+        private readonly char[] buffer = new char[WordReader.Room];
+
+        /// <summary>Counts those of a text and says how many words it has.</summary>
+        public int Count(string text, Field field)
+        {
+            var words = 0;
+            var reader = new WordReader(text, buffer);
+            while (reader.MoveNext())
+            {
+                words++;
+                foreach (var term in table.Of(reader.Folded)) Raise(ref CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _), field);
+            }
+
+            return words;
+        }
+
+        /// <summary>Takes what was counted as that of a section.</summary>
+        public void MoveTo(ImmutableArray<TermCount>.Builder all, ushort section)
+        {
+            foreach (var (term, count) in counts) all.Add(new TermCount(term, section, count.Title, count.Heading, count.Text));
+            counts.Clear();
+        }
+
+        private static void Raise(ref ByField counts, Field field)
+        {
+            ref var count = ref field == Field.Text ? ref counts.Text : ref field == Field.Heading ? ref counts.Heading : ref counts.Title;
+            if (count < byte.MaxValue) count++;
+        }
+    }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Seeds.Engine.Text;
 
@@ -11,9 +13,8 @@ namespace Seeds.Engine.Search;
 /// </summary>
 public sealed class SearchIndex
 {
-    private readonly SearchPlan plan;
     private readonly ImmutableArray<SearchFacet> facets;
-    private readonly ImmutableArray<SearchItem> items;
+    private readonly ImmutableArray<StoredItem> items;
     private readonly ImmutableArray<(string Term, string Postings)> terms;
     private readonly ImmutableArray<string> reversed;
     private readonly ImmutableArray<(int Item, int Section)> sections;
@@ -26,7 +27,7 @@ public sealed class SearchIndex
     /// <param name="isWithheld">Whether a term must not be published: bare, it would tell a name, though the word it comes from does not.</param>
     public SearchIndex(SearchPlan plan, ImmutableArray<SearchFacet> facets, TermTable table, Func<string, bool> isWithheld)
     {
-        (this.plan, this.facets) = (plan, [.. facets.Where(f => !f.Items.IsEmpty)]);
+        this.facets = [.. facets.Where(f => !f.Items.IsEmpty)];
         var all = this.facets.SelectMany(f => f.Items).ToImmutableArray();
         items = [.. all.Select(i => i.Item)];
         terms = TermsOf(all, table, isWithheld);
@@ -35,7 +36,7 @@ public sealed class SearchIndex
         termStarts = EvenParts.Starts([.. terms.Select(t => t.Term.Length + t.Postings.Length + 6)], plan.Terms);
         listStarts = EvenParts.Starts([.. terms.Select(t => t.Term.Length + 1)], plan.Lists);
         reversedStarts = EvenParts.Starts([.. reversed.Select(t => t.Length + 1)], plan.Lists);
-        sectionStarts = EvenParts.Starts([.. sections.Select(s => items[s.Item].Sections[s.Section].Blocks.Sum(b => b.Text.Length) + 60)], plan.Texts);
+        sectionStarts = EvenParts.Starts([.. sections.Select(s => items[s.Item].Sections[s.Section].Length + 60)], plan.Texts);
     }
 
     /// <summary>The manifest.</summary>
@@ -52,24 +53,68 @@ public sealed class SearchIndex
     })})\n";
 
     /// <summary>The text of a file.</summary>
-    public string Write(SearchPart part) => $"seedsPart(\"{part.Name}\",{JsonText.ForScript(part.Sort switch
+    public byte[] Write(SearchPart part)
     {
-        SearchPart.Terms => new JsonArray([.. Range(termStarts, part).SelectMany(i => new JsonNode[] { terms[i].Term, terms[i].Postings })]),
-        SearchPart.List => JsonValue.Create(string.Join(' ', Range(listStarts, part).Select(i => terms[i].Term))),
-        SearchPart.Reversed => JsonValue.Create(string.Join(' ', Range(reversedStarts, part).Select(i => reversed[i]))),
-        _ => new JsonArray([.. Range(sectionStarts, part).GroupBy(i => sections[i].Item).Select(Texts)]),
-    })})\n";
+        var bytes = new ArrayBufferWriter<byte>(16 * 1024);
+        bytes.Write(Encoding.UTF8.GetBytes($"seedsPart(\"{part.Name}\","));
+        using (var json = new Utf8JsonWriter(bytes, StoredItem.Compact))
+        {
+            if (part.Sort == SearchPart.Text) WriteTexts(json, Range(sectionStarts, part));
+            else if (part.Sort == SearchPart.Terms) WriteTerms(json, Range(termStarts, part));
+            else if (part.Sort == SearchPart.List) json.WriteStringValue(string.Join(' ', Range(listStarts, part).Select(i => terms[i].Term)));
+            else json.WriteStringValue(string.Join(' ', Range(reversedStarts, part).Select(i => reversed[i])));
+        }
 
+        bytes.Write(")\n"u8);
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    private void WriteTerms(Utf8JsonWriter json, IEnumerable<int> range)
+    {
+        json.WriteStartArray();
+        foreach (var i in range)
+        {
+            json.WriteStringValue(terms[i].Term);
+            json.WriteStringValue(terms[i].Postings);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteTexts(Utf8JsonWriter json, IEnumerable<int> range)
+    {
+        json.WriteStartArray();
+        foreach (var some in range.GroupBy(i => sections[i].Item))
+        {
+            var item = items[some.Key];
+            json.WriteStartArray();
+            json.WriteNumberValue(some.Key);
+            json.WriteNumberValue(sections[some.First()].Section);
+            foreach (var text in item.Head) json.WriteStringValue(text);
+            json.WriteStartArray();
+            foreach (var i in some) json.WriteRawValue(item.Sections[sections[i].Section], skipInputValidation: true);
+            json.WriteEndArray();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The terms with their postings: counted first, then laid one behind the other.</summary>
     private static ImmutableArray<(string Term, string Postings)> TermsOf(ImmutableArray<ItemTerms> items, TermTable table, Func<string, bool> isWithheld)
     {
         var weights = Bm25F.Of(items);
-        var postings = new List<Posting>?[table.Count];
+        var ends = new int[table.Count + 1];
+        foreach (var count in items.SelectMany(i => i.Counts)) ends[count.Term + 1]++;
+        for (var i = 1; i < ends.Length; i++) ends[i] += ends[i - 1];
+        var starts = ends.ToArray();
+        var postings = new Posting[ends[^1]];
         for (var i = 0; i < items.Length; i++)
         {
-            foreach (var count in items[i].Counts) (postings[count.Term] ??= []).Add(new Posting(i, count.Section, (byte)weights.Weigh(count, items[i])));
+            foreach (var count in items[i].Counts) postings[ends[count.Term]++] = new Posting(i, count.Section, (byte)weights.Weigh(count, items[i]));
         }
 
-        return [.. table.InOrder().Where(t => postings[t.Value] is not null && !isWithheld(t.Key)).AsParallel().AsOrdered().Select(t => (t.Key, PostingText.Write(postings[t.Value]!)))];
+        return [.. table.InOrder().Where(t => starts[t.Value] < ends[t.Value] && !isWithheld(t.Key)).AsParallel().AsOrdered().Select(t => (t.Key, PostingText.Write(postings.AsSpan(starts[t.Value]..ends[t.Value]))))];
     }
 
     private static IEnumerable<int> Range(ImmutableArray<int> starts, SearchPart part) => Enumerable.Range(starts[part.Number], starts[part.Number + 1] - starts[part.Number]);
@@ -93,15 +138,6 @@ public sealed class SearchIndex
 
         return text.ToString();
     }
-
-    private JsonArray Texts(IGrouping<int, int> some)
-    {
-        var item = items[some.Key];
-        return new JsonArray(some.Key, sections[some.First()].Section, item.Title, item.Href, item.Place, item.Language, new JsonArray([.. some.Select(i => Text(item.Sections[sections[i].Section]))]));
-    }
-
-    private static JsonArray Text(SearchSection section) =>
-        new([section.Heading, section.Anchor, .. section.Blocks.SelectMany(b => new JsonNode[] { b.Anchor, b.Text })]);
 
     private static string Backwards(string term)
     {

@@ -10,6 +10,8 @@ public static class SearchItems
     /// <summary>Words of a register's entry, roughly: that many are planned for.</summary>
     private const int WordsOfEntry = 40;
 
+    private const double WeightOfLists = 0.6;
+
     /// <summary>The items of a page; the first is the page itself.</summary>
     /// <param name="document">The page.</param>
     /// <param name="words">Its words.</param>
@@ -28,7 +30,7 @@ public static class SearchItems
                 .Select(part => ItemTerms.Of(part.Id.Length == 0 ? Page(part.Sections) : Entry(part.Id, part.Sections), table)),
         ];
 
-        SearchItem Page(ImmutableArray<SearchSection> sections) => new(page.Head.Title, href, place, language, sections.IsEmpty ? [new SearchSection("", "", [])] : sections);
+        SearchItem Page(ImmutableArray<SearchSection> sections) => new(page.Head.Title, href, place, language, sections.IsEmpty ? [new SearchSection("", "", [])] : sections) { Weight = page is CataloguePage ? WeightOfLists : 1 };
         SearchItem Entry(string id, ImmutableArray<SearchSection> sections) => new(sections.First(s => s.Heading.Length > 0).Heading, page.Address.RelativeTo(edition.At("index.html"), id), page.Head.Title, language, sections);
     }
 

@@ -111,8 +111,16 @@ public sealed class SectionReader
     /// <summary>The text read so far, which is then read.</summary>
     private string Spaced()
     {
-        var spaced = string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (text.Length == 0) return "";
+        var signs = text.ToString().ToCharArray();
         text.Clear();
-        return spaced;
+        var length = 0;
+        foreach (var sign in signs)
+        {
+            if (!char.IsWhiteSpace(sign)) signs[length++] = sign;
+            else if (length > 0 && signs[length - 1] != ' ') signs[length++] = ' ';
+        }
+
+        return new string(signs, 0, length > 0 && signs[length - 1] == ' ' ? length - 1 : length);
     }
 }

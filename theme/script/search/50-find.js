@@ -8,14 +8,20 @@
 /** @typedef {{ hits: Hit[], terms: Set<string>, near: string[], phrases: string[][] }} Answer */
 
 /** Words that say little of what is looked for, in English and Arabic, folded; and how much they count beside others. */
-const SLIGHT = new Set("a about an and any are as at be by can could did do does for from had has have how i if in is it its me my of on or should that the their there they this to was we were what when where which who why will with would you your الي ان او التي الذي اين عن علي في كان كم كيف ما ماذا متي مع من هل هو هي هذا هذه و لا لم يا".split(" "));
+const SLIGHT = new Set("a about an and any are as at be been between but by can could did do does for from had has have he her his how i if in into is it its me my no not of on or our she should so than that the their them then there they this to us versus vs was we were what when where which who why will with would you your الي ان او التي الذي اين عن علي في كان كم كيف ما ماذا متي مع من هل هو هي هذا هذه و لا لم يا".split(" "));
 const SLIGHTLY = 0.15;
 
 /** How much a term counts that only may be meant: without a first letter, begun, with a typing error. */
 const LESS = 0.6, BEGUN = 0.75, NEAR = 0.5;
 
+/** How much of an item's score is that of its best section alone. */
+const OF_BEST = 0.7;
+
 /** How many terms a word may stand for that is being typed, and one with a typing error. */
 const MOST_BEGUN = 10, MOST_NEAR = 4;
+
+/** How many lists of terms are looked through for the parts of a word. */
+const MOST_LISTS = 12;
 
 /** How many items are looked through for a phrase. */
 const MOST_FOR_PHRASE = 200, PHRASES_ENOUGH = 20;
@@ -109,23 +115,54 @@ function closeness(a, b) {
 }
 
 /**
+ * The terms that a word is made of, where it is not found itself: the longest that it begins with ("displacement" begins with "displac"), or two
+ * that it is put together of ("airstrikes").
+ * @param {Manifest} index
+ * @param {string} word
+ * @returns {Promise<Candidate[][]>} of each part of the word, the terms that may stand for it
+ */
+async function partsOf(index, word) {
+  const [term] = termsOf(word);
+  const splits = Array.from({ length: Math.max(0, Math.min(word.length, 24) - 5) }, (_, i) => [word.slice(0, i + 3), word.slice(i + 3)].map((half) => termsOf(half)[0]));
+  const lists = await Promise.all([...new Set(splits.flat().flatMap((half) => filesWith(index.v.split(" "), half, 1)))].slice(0, MOST_LISTS).map((n) => part("v", n)));
+  const known = new Set(lists.flatMap((list) => String(list ?? "").split(" ")));
+  const [split] = splits.filter((halves) => halves.every((half) => known.has(half))).sort((a, b) => Math.min(...b.map((h) => h.length)) - Math.min(...a.map((h) => h.length)));
+  if (split) return Promise.all(split.map((half) => lookUp(index, [{ term: half, weight: LESS }])));
+  const beginnings = Array.from({ length: Math.max(0, term.length - 5) }, (_, i) => ({ term: term.slice(0, term.length - 1 - i), weight: LESS }));
+  return [(await lookUp(index, beginnings.filter((b) => b.term.length * 2 >= term.length))).slice(0, 1)];
+}
+
+/**
  * What was found of one word of a question.
  * @param {Manifest} index
  * @param {string} word
  * @param {boolean} isTyped whether it may go on
- * @returns {Promise<Group>}
+ * @param {string | undefined} whole the number that it is part of, in digits
+ * @returns {Promise<Group[]>} more than one where only its parts are found
  */
-async function group(index, word, isTyped) {
+async function group(index, word, isTyped, whole) {
   const [first, ...others] = termsOf(word);
   const begun = isTyped && (word.length > 1 || EAST_ASIAN.test(word)) ? await begunWith(index, word) : [];
   let found = [...(await lookUp(index, [{ term: first, weight: 1 }, ...others.map((term) => ({ term, weight: LESS }))])), ...begun];
+  if (whole) found.push(...(await lookUp(index, [{ term: whole, weight: 1 }])));
   const isNearOnly = found.length === 0;
   if (isNearOnly) found = await nearTo(index, first);
+  if (found.length > 0 || !isNearOnly) return [gathered(index, found, isNearOnly)];
+  return (await partsOf(index, word)).map((terms) => gathered(index, terms, false));
+}
+
+/**
+ * Where any of some terms stands.
+ * @param {Manifest} index
+ * @param {Candidate[]} terms
+ * @param {boolean} isNear
+ * @returns {Group}
+ */
+function gathered(index, terms, isNear) {
   const items = new Map();
   let frequency = 0;
-  for (const { weight, postings } of new Map(found.reverse().map((f) => [f.term, f])).values()) frequency = Math.max(frequency, collect(postings, weight, items));
-  const rarity = Math.log(1 + (index.items - frequency + 0.5) / (frequency + 0.5));
-  return { rarity, terms: found.map((f) => f.term), isNear: isNearOnly && found.length > 0, items };
+  for (const { weight, postings } of new Map(terms.toReversed().map((found) => [found.term, found])).values()) frequency = Math.max(frequency, collect(postings, weight, items));
+  return { rarity: Math.log(1 + (index.items - frequency + 0.5) / (frequency + 0.5)), terms: terms.map((found) => found.term), isNear, items };
 }
 
 /**
@@ -176,8 +213,27 @@ function rank(groups) {
   }
   return [...scores].map(([item, { all, rarity, sections }]) => {
     const best = [...sections].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return { item, score: ((all + best[0][1]) / 2) * (rarity / total) ** 2, sections: best.map(([section]) => section) };
+    return { item, score: (all + (best[0][1] - all) * OF_BEST) * (rarity / total) ** 2, sections: best.map(([section]) => section) };
   }).sort((a, b) => b.score - a.score || a.item - b.item);
+}
+
+/** What the words of multitude multiply by, folded. */
+const MULTITUDES = new Map([["thousand", 1e3], ["million", 1e6], ["billion", 1e9], ["الف", 1e3], ["الاف", 1e3], ["مليون", 1e6], ["ملايين", 1e6], ["مليار", 1e9]]);
+
+/**
+ * The numbers that are told by two words, "1.1 million", in digits, by each of the words.
+ * @param {string[]} words
+ */
+function wholeNumbers(words) {
+  /** @type {Map<string, string>} */
+  const wholes = new Map();
+  words.forEach((word, i) => {
+    const times = MULTITUDES.get(words[i + 1] ?? "");
+    if (!times || !/^[0-9.]+$/.test(word)) return;
+    const whole = String(Math.round(Number(word) * times));
+    wholes.set(word, whole).set(words[i + 1], whole);
+  });
+  return wholes;
 }
 
 /**
@@ -201,8 +257,10 @@ function parse(question) {
 async function find(question) {
   const index = await manifest();
   const { words, phrases, typed } = parse(question);
-  const groups = await Promise.all(words.map((word) => group(index, word, word === typed)));
-  if (!words.every((word) => SLIGHT.has(word))) groups.forEach((g, i) => (g.rarity *= SLIGHT.has(words[i]) ? SLIGHTLY : 1));
+  const wholes = wholeNumbers(words);
+  const found = await Promise.all(words.map((word) => group(index, word, word === typed, wholes.get(word))));
+  if (!words.every((word) => SLIGHT.has(word))) found.forEach(([g], i) => (g.rarity *= SLIGHT.has(words[i]) ? SLIGHTLY : 1));
+  const groups = found.flat();
   const hits = rank(groups);
   const terms = new Set(groups.flatMap((g) => g.terms));
   const near = groups.filter((g) => g.isNear).flatMap((g) => g.terms);
