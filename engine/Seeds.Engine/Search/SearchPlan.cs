@@ -14,7 +14,7 @@ namespace Seeds.Engine.Search;
 /// <param name="Texts">How many files hold the texts of sections.</param>
 public sealed record SearchPlan(Edition Edition, int Terms, int Lists, int Texts)
 {
-    private const double WordsForTerms = 8_000, TermsInList = 800, WordsInText = 3_000;
+    private const double WordsForTerms = 8_000, TermsInList = 800, WordsInText = 1_100;
 
     /// <summary>How many terms a text of a thousand words, of a million words has: about this many times the root of its length (Heaps' law).</summary>
     private const double Variety = 20;

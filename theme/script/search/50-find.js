@@ -3,8 +3,8 @@
 // site. 4. Items are ranked: BM25F, whose one half the index holds (engine/Seeds.Engine/Search/Bm25F.cs). 5. Phrases are looked up in the texts.
 
 /** @typedef {{ term: string, weight: number, postings: string }} Candidate a term that may stand for a word of the question */
-/** @typedef {{ rarity: number, terms: string[], isNear: boolean, items: Map<number, Map<number, number>> }} Group what was found of one word: items, their sections, the score of each */
-/** @typedef {{ item: number, score: number, sections: number[] }} Hit an item that was found, with its sections, the best first */
+/** @typedef {{ rarity: number, terms: string[], isNear: boolean, items: Map<number, number[]> }} Group what was found of one word: items, with each section and its score, one behind the other */
+/** @typedef {{ item: number, score: number, scored: number[] }} Hit an item that was found, with each of its sections and their scores, one behind the other */
 /** @typedef {{ hits: Hit[], terms: Set<string>, near: string[], phrases: string[][] }} Answer */
 
 /** Words that say little of what is looked for, in English and Arabic, folded; and how much they count beside others. */
@@ -151,6 +151,17 @@ async function group(index, word, isTyped, whole) {
   return (await partsOf(index, word)).map((terms) => gathered(index, terms, false));
 }
 
+/** @type {Map<string, Promise<Group[]>>} What was found of the words so far: most of a question stays as one types. */
+const groupsKnown = new Map();
+
+/** @type {typeof group} */
+function knownGroup(index, word, isTyped, whole) {
+  const key = `${word} ${isTyped} ${whole}`;
+  const known = groupsKnown.get(key) ?? group(index, word, isTyped, whole);
+  groupsKnown.set(key, known);
+  return known;
+}
+
 /**
  * Where any of some terms stands.
  * @param {Manifest} index
@@ -169,7 +180,7 @@ function gathered(index, terms, isNear) {
  * Adds where a term stands to what was found of a word, and says in how many items it does.
  * @param {string} postings
  * @param {number} weight
- * @param {Map<number, Map<number, number>>} items
+ * @param {Map<number, number[]>} items
  */
 function collect(postings, weight, items) {
   const numbers = new Numbers(postings);
@@ -178,12 +189,16 @@ function collect(postings, weight, items) {
   while (numbers.hasMore) {
     const step = numbers.number();
     item += step >> 1;
-    const sections = items.get(item) ?? new Map();
-    items.set(item, sections);
+    let sections = items.get(item);
+    if (!sections) items.set(item, (sections = []));
     const count = step & 1 ? numbers.number() : 1;
     for (let i = 0, section = 0; i < count; i++) {
       if (step & 1) section += numbers.number();
-      sections.set(section, Math.max(sections.get(section) ?? 0, (weight * numbers.sign()) / 63));
+      const score = (weight * numbers.sign()) / 63;
+      let at = 0;
+      while (at < sections.length && sections[at] !== section) at += 2;
+      if (at === sections.length) sections.push(section, score);
+      else if (sections[at + 1] < score) sections[at + 1] = score;
     }
   }
   return frequency;
@@ -195,25 +210,29 @@ function collect(postings, weight, items) {
  * @returns {Hit[]}
  */
 function rank(groups) {
-  /** @type {Map<number, { all: number, rarity: number, sections: Map<number, number> }>} */
+  /** @type {Map<number, { all: number, rarity: number, sections: number[] }>} */
   const scores = new Map();
   const total = groups.reduce((sum, g) => sum + g.rarity, 0);
   for (const { rarity, items } of groups) {
     for (const [item, sections] of items) {
-      const score = scores.get(item) ?? { all: 0, rarity: 0, sections: new Map() };
-      scores.set(item, score);
+      let score = scores.get(item);
+      if (!score) scores.set(item, (score = { all: 0, rarity: 0, sections: [] }));
       score.rarity += rarity;
       let best = 0;
-      for (const [section, weight] of sections) {
-        score.sections.set(section, (score.sections.get(section) ?? 0) + rarity * weight);
-        best = Math.max(best, weight);
+      for (let i = 0; i < sections.length; i += 2) {
+        let at = 0;
+        while (at < score.sections.length && score.sections[at] !== sections[i]) at += 2;
+        if (at === score.sections.length) score.sections.push(sections[i], 0);
+        score.sections[at + 1] += rarity * sections[i + 1];
+        best = Math.max(best, sections[i + 1]);
       }
       score.all += rarity * best;
     }
   }
   return [...scores].map(([item, { all, rarity, sections }]) => {
-    const best = [...sections].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return { item, score: (all + (best[0][1] - all) * OF_BEST) * (rarity / total) ** 2, sections: best.map(([section]) => section) };
+    let best = 0;
+    for (let i = 1; i < sections.length; i += 2) best = Math.max(best, sections[i]);
+    return { item, score: (all + (best - all) * OF_BEST) * (rarity / total) ** 2, scored: sections };
   }).sort((a, b) => b.score - a.score || a.item - b.item);
 }
 
@@ -258,13 +277,25 @@ async function find(question) {
   const index = await manifest();
   const { words, phrases, typed } = parse(question);
   const wholes = wholeNumbers(words);
-  const found = await Promise.all(words.map((word) => group(index, word, word === typed, wholes.get(word))));
-  if (!words.every((word) => SLIGHT.has(word))) found.forEach(([g], i) => (g.rarity *= SLIGHT.has(words[i]) ? SLIGHTLY : 1));
-  const groups = found.flat();
+  const isSlight = !words.every((word) => SLIGHT.has(word));
+  const groups = (await Promise.all(words.map(async (word) => {
+    const found = await knownGroup(index, word, word === typed, wholes.get(word));
+    return isSlight && SLIGHT.has(word) ? found.map((g) => ({ ...g, rarity: g.rarity * SLIGHTLY })) : found;
+  }))).flat();
   const hits = rank(groups);
   const terms = new Set(groups.flatMap((g) => g.terms));
   const near = groups.filter((g) => g.isNear).flatMap((g) => g.terms);
   return { hits: await (phrases.length ? withPhrases(hits, groups, phrases) : nearestFirst(hits, words)), terms, near, phrases };
+}
+
+/**
+ * The sections of a hit, the best first.
+ * @param {Hit} hit
+ */
+function sectionsOf({ scored }) {
+  const pairs = [];
+  for (let i = 0; i < scored.length; i += 2) pairs.push({ section: scored[i], score: scored[i + 1] });
+  return pairs.sort((a, b) => b.score - a.score || a.section - b.section).map(({ section }) => section);
 }
 
 /**
@@ -273,16 +304,16 @@ async function find(question) {
  * @param {string[]} words
  */
 async function nearestFirst(hits, words) {
-  const best = hits.slice(0, 10);
+  const best = hits.slice(0, 6);
   const better = await Promise.all(best.map(async (hit) => {
-    const read = await textOf(hit.item, hit.sections[0]);
+    const read = await textOf(hit.item, sectionsOf(hit)[0]);
     if (!read) return hit;
     const title = wordsOf(read.title).map((word) => word.folded);
     const isTitle = title.length === words.length && words.every((word) => title.includes(word) || title.includes("ال" + word));
     const isTogether = words.length > 1 && holds([read.title, read.heading, ...read.blocks.map((block) => block.text)], words);
     return { ...hit, score: hit.score * (isTitle ? 1.5 : 1) * (isTogether ? 1.25 : 1) };
   }));
-  return [...better.sort((a, b) => b.score - a.score), ...hits.slice(10)];
+  return [...better.sort((a, b) => b.score - a.score), ...hits.slice(6)];
 }
 
 /**
@@ -297,13 +328,13 @@ async function withPhrases(hits, groups, phrases) {
   const found = [];
   for (let from = 0; from < all.length && found.length < PHRASES_ENOUGH; from += 10) {
     found.push(...(await Promise.all(all.slice(from, from + 10).map(async (hit) => {
-      const sections = [];
-      for (const section of hit.sections) {
+      const scored = [];
+      for (const section of sectionsOf(hit)) {
         const read = await textOf(hit.item, section);
-        if (read && phrases.every((phrase) => holds([read.title, read.heading, ...read.blocks.map((block) => block.text)], phrase))) sections.push(section);
+        if (read && phrases.every((phrase) => holds([read.title, read.heading, ...read.blocks.map((block) => block.text)], phrase))) scored.push(section, 1);
       }
-      return { ...hit, sections };
-    }))).filter((hit) => hit.sections.length > 0));
+      return { ...hit, scored };
+    }))).filter((hit) => hit.scored.length > 0));
   }
   return found;
 }
@@ -320,7 +351,7 @@ function holds(texts, words) {
   });
 }
 
-/** @typedef {{ title: string, href: string, place: string, language: string, heading: string, anchor: string, blocks: { anchor: string, text: string }[] }} Text a section, with what its item is */
+/** @typedef {{ title: string, href: string, place: string, language: string, heading: string, anchor: string, blocks: { anchor: string, text: string }[] }} SectionText a section, with what its item is */
 
 /** @type {{ item: number, section: number }[] | undefined} */
 let textStarts;
@@ -329,7 +360,7 @@ let textStarts;
  * The text of a section; null where it does not come.
  * @param {number} item
  * @param {number} section
- * @returns {Promise<Text | null>}
+ * @returns {Promise<SectionText | null>}
  */
 async function textOf(item, section) {
   const index = await manifest();

@@ -2,7 +2,7 @@
 // passages; the words are marked; arrow keys go from link to link. The last answer counts: one that comes late is not shown.
 
 /** How many items are shown, and how many more at a time. */
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** How many passages of an item are shown. */
 const PASSAGES = 3;
@@ -64,7 +64,7 @@ function addressOf(href, anchor) {
  * @param {Answer} answer
  */
 async function result(hit, answer) {
-  const sections = (await Promise.all(hit.sections.slice(0, PASSAGES).map((section) => textOf(hit.item, section)))).filter((text) => text !== null);
+  const sections = (await Promise.all(sectionsOf(hit).slice(0, PASSAGES).map((section) => textOf(hit.item, section)))).filter((text) => text !== null);
   if (sections.length === 0) return null;
   const { title, href, place, language } = sections[0];
   const passages = sections.map((section) => {
@@ -217,7 +217,10 @@ Object.assign(globalThis, {
       indexFolder = page.replace(/\.html.*$/, "/");
       answerOnPage(form);
     },
-    find: (/** @type {string} */ question) => find(question),
+    find: async (/** @type {string} */ question) => {
+      const answer = await find(question);
+      return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, sections: sectionsOf(hit) })) };
+    },
     textOf, wordsOf, termsOf, fold, isWord: (/** @type {string} */ sign) => WORD.test(sign),
   },
 });
