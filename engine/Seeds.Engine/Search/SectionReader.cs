@@ -22,6 +22,7 @@ public sealed class SectionReader
     private readonly ImmutableArray<SearchBlock>.Builder blocks = ImmutableArray.CreateBuilder<SearchBlock>();
     private readonly StringBuilder text = new();
     private string heading = "", headingId = "", blockId = "";
+    private bool isHeadingAlone;
     private int words;
 
     private SectionReader(ImmutableHashSet<string> entries) => this.entries = entries;
@@ -74,6 +75,7 @@ public sealed class SectionReader
         EndSection();
         ReadAll(element.Children, id);
         (heading, headingId) = (Spaced(), element.Name == "h1" ? "" : id);
+        isHeadingAlone = heading.Length > 0;
     }
 
     private void ReadBlock(HtmlNode.Element element, string id)
@@ -104,8 +106,8 @@ public sealed class SectionReader
     private void EndSection()
     {
         if (Spaced() is { Length: > 0 } rest) blocks.Add(new SearchBlock("", rest));
-        if (heading.Length > 0 || blocks.Count > 0) sections.Add(new SearchSection(heading, headingId, blocks.DrainToImmutable()));
-        words = 0;
+        if (isHeadingAlone || blocks.Count > 0) sections.Add(new SearchSection(heading, headingId, blocks.DrainToImmutable()));
+        (isHeadingAlone, words) = (false, 0);
     }
 
     /// <summary>The text read so far, which is then read.</summary>
