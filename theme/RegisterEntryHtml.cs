@@ -22,12 +22,12 @@ internal static class RegisterEntryHtml
     public static string Write(RegisterEntry entry, Words words, int level)
     {
         var html = new StringBuilder(256 + (256 * entry.Passages.Length));
-        if (entry.LeadHtml is { } lead) html.Append("<p class=\"lead\">").Append(lead).Append("</p>");
+        if (entry.LeadHtml is { } lead) html.Append("<p class=\"lead\" data-names>").Append(lead).Append("</p>");
         if (entry.TitleHtml.Length > 0) html.Append(CultureInfo.InvariantCulture, $"<h{level}>{entry.TitleHtml}</h{level}>");
         if (entry.Status is { } status) html.Append("<p class=\"status-line\"><span class=\"status ").Append(Encoder.Encode(status.Class)).Append("\">").Append(Encoder.Encode(status.Word)).Append("</span></p>");
         if (entry.TextHtml is { } text) html.Append("<p>").Append(text).Append("</p>");
         if (entry.TitleHtml.Length == 0) WritePassages(html, entry, withPage: false);
-        WriteFacts(html, entry);
+        WriteFacts(html, entry, words);
         if (entry.TitleHtml.Length > 0 && !entry.Passages.IsEmpty)
         {
             html.Append("<details class=\"passages\" data-not-searched><summary>").Append(Encoder.Encode(words.MentionedIn)).Append(" (").Append(entry.Passages.Length).Append(")</summary>");
@@ -38,11 +38,12 @@ internal static class RegisterEntryHtml
         return html.ToString();
     }
 
-    private static void WriteFacts(StringBuilder html, RegisterEntry entry)
+    /// <summary>By a value and by its other names an entry is known as by its title: the search is told so.</summary>
+    private static void WriteFacts(StringBuilder html, RegisterEntry entry, Words words)
     {
         if (entry.Facts.IsEmpty) return;
         html.Append("<dl class=\"facts\">");
-        foreach (var (label, value) in entry.Facts) html.Append("<div><dt>").Append(Encoder.Encode(label)).Append("</dt><dd>").Append(value).Append("</dd></div>");
+        foreach (var (label, value) in entry.Facts) html.Append(label == words.Value || label == words.OtherNames ? "<div data-names><dt>" : "<div><dt>").Append(Encoder.Encode(label)).Append("</dt><dd>").Append(value).Append("</dd></div>");
         html.Append("</dl>");
     }
 

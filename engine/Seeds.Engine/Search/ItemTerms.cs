@@ -22,6 +22,7 @@ public sealed record ItemTerms(StoredItem Item, int TitleLength, ImmutableArray<
             var section = item.Sections[i];
             if (i == 0) titleLength = counter.Count(item.Title, Field.Title);
             var heading = i == 0 && section.Heading == item.Title ? 0 : counter.Count(section.Heading, Field.Heading);
+            heading += counter.Count(section.Names, Field.Heading);
             var text = 0;
             foreach (var block in section.Blocks) text += counter.Count(block.Text, Field.Text);
             lengths.Add((heading, text));

@@ -13,6 +13,9 @@ public sealed class SectionReader
     /// <summary>The attribute by which a theme says that a part of a page repeats what stands elsewhere.</summary>
     public const string NotSearched = "data-not-searched";
 
+    /// <summary>The attribute by which a theme says that a part of a page names what is told there, as a heading does.</summary>
+    public const string IsNames = "data-names";
+
     /// <summary>How many words a section has before it is cut.</summary>
     private const int MostWords = 400;
 
@@ -20,10 +23,11 @@ public sealed class SectionReader
     private readonly List<(string Id, ImmutableArray<SearchSection> Sections)> found = [];
     private readonly ImmutableArray<SearchSection>.Builder sections = ImmutableArray.CreateBuilder<SearchSection>();
     private readonly ImmutableArray<SearchBlock>.Builder blocks = ImmutableArray.CreateBuilder<SearchBlock>();
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(), names = new();
     private string heading = "", headingId = "", blockId = "";
     private bool isHeadingAlone;
     private int words;
+    private bool isInNames;
 
     private SectionReader(ImmutableHashSet<string> entries) => this.entries = entries;
 
@@ -43,7 +47,11 @@ public sealed class SectionReader
     {
         foreach (var node in nodes)
         {
-            if (node is HtmlNode.Text words) text.Append(words.Value);
+            if (node is HtmlNode.Text words)
+            {
+                text.Append(words.Value);
+                if (isInNames) names.Append(words.Value).Append(' ');
+            }
             else if (node is HtmlNode.Element element) Read(element, id);
         }
     }
@@ -56,6 +64,7 @@ public sealed class SectionReader
         else if (element.Name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6") ReadHeading(element, own);
         else if (element.Name == "br") text.Append(' ');
         else if (element.Name is "td" or "th" or "dt" or "dd") ReadCell(element, own);
+        else if (element.IsBlock && element.Has(IsNames)) ReadNames(element, own);
         else if (element.IsBlock) ReadBlock(element, own);
         else ReadAll(element.Children, id);
     }
@@ -87,6 +96,13 @@ public sealed class SectionReader
         blockId = id;
     }
 
+    private void ReadNames(HtmlNode.Element element, string id)
+    {
+        isInNames = true;
+        ReadBlock(element, id);
+        isInNames = false;
+    }
+
     /// <summary>What stands side by side is one passage.</summary>
     private void ReadCell(HtmlNode.Element element, string id)
     {
@@ -106,7 +122,8 @@ public sealed class SectionReader
     private void EndSection()
     {
         if (Spaced() is { Length: > 0 } rest) blocks.Add(new SearchBlock("", rest));
-        if (isHeadingAlone || blocks.Count > 0) sections.Add(new SearchSection(heading, headingId, blocks.DrainToImmutable()));
+        if (isHeadingAlone || blocks.Count > 0) sections.Add(new SearchSection(heading, headingId, blocks.DrainToImmutable()) { Names = names.ToString() });
+        names.Clear();
         (isHeadingAlone, words) = (false, 0);
     }
 

@@ -46,12 +46,14 @@ public sealed class SearchIndexTests
             <main><h1>Oak</h1><p id="p1">A <b>slow</b>
               tree.</p><div role="note"><p>Aside</p></div><div data-not-searched>Menu</div>
               <h2 id="age">Age</h2><ul><li>One</li><li id="two">Two <sup><a role="doc-noteref" href="#f">1</a></sup></li></ul><table><tr><th>Bark</th><td>20</td></tr></table>
-              <section id="anna"><h2>Anna</h2><p>Planted it.</p></section></main>
+              <section id="anna"><h2>Anna</h2><p>Planted it.</p><dl><div data-names><dt>Also</dt><dd>Anna H.</dd></div></dl></section></main>
             """);
         var parts = SectionReader.Read(nodes, ["anna"]);
         Assert.Equal(["", "anna"], parts.Select(p => p.Id));
         Assert.Equal(["Oak: /A slow tree.@p1", "Age:age/One@/Two@two/Bark 20@"], parts[0].Sections.Select(Print));
-        Assert.Equal(["Anna:anna/Planted it.@"], parts[1].Sections.Select(Print));
+        Assert.Equal(["Anna:anna/Planted it.@/Also: Anna H.@"], parts[1].Sections.Select(Print));
+
+        Assert.Equal("Also Anna H. ", parts[1].Sections[0].Names);
 
         static string Print(SearchSection section) => $"{section.Heading}:{section.Anchor}".Replace(":/", ": /", StringComparison.Ordinal) + (section.Anchor.Length == 0 ? " " : "") + string.Concat(section.Blocks.Select(b => $"/{b.Text}@{b.Anchor}"));
     }

@@ -15,7 +15,7 @@ const SLIGHTLY = 0.15;
 const LESS = 0.6, BEGUN = 0.75, NEAR = 0.5;
 
 /** How much of an item's score is that of its best section alone. */
-const OF_BEST = 0.7;
+const OF_BEST = 0.8;
 
 /** How many terms a word may stand for that is being typed, and one with a typing error. */
 const MOST_BEGUN = 10, MOST_NEAR = 4;
@@ -285,7 +285,7 @@ async function find(question) {
   const hits = rank(groups);
   const terms = new Set(groups.flatMap((g) => g.terms));
   const near = groups.filter((g) => g.isNear).flatMap((g) => g.terms);
-  return { hits: await (phrases.length ? withPhrases(hits, groups, phrases) : nearestFirst(hits, words)), terms, near, phrases };
+  return { hits: await (phrases.length ? withPhrases(hits, groups, phrases) : nearestFirst(hits, groups)), terms, near, phrases };
 }
 
 /**
@@ -299,21 +299,47 @@ function sectionsOf({ scored }) {
 }
 
 /**
- * Puts those of the best hits first that have the words of the question one behind the other, or have them and no others as their title.
+ * Puts those of the best hits first whose words stand close together in a passage, or are all of a title or a heading.
  * @param {Hit[]} hits
- * @param {string[]} words
+ * @param {Group[]} groups
  */
-async function nearestFirst(hits, words) {
+async function nearestFirst(hits, groups) {
+  const meant = groups.filter((g) => g.items.size > 0).map((g) => new Set(g.terms));
   const best = hits.slice(0, 6);
   const better = await Promise.all(best.map(async (hit) => {
     const read = await textOf(hit.item, sectionsOf(hit)[0]);
     if (!read) return hit;
-    const title = wordsOf(read.title).map((word) => word.folded);
-    const isTitle = title.length === words.length && words.every((word) => title.includes(word) || title.includes("ال" + word));
-    const isTogether = words.length > 1 && holds([read.title, read.heading, ...read.blocks.map((block) => block.text)], words);
-    return { ...hit, score: hit.score * (isTitle ? 1.5 : 1) * (isTogether ? 1.25 : 1) };
+    const isName = [read.title, read.heading].some((name) => isNamed(name, meant));
+    const close = meant.length > 1 ? Math.max(...[read.title, read.heading, ...read.blocks.map((block) => block.text)].map((text) => closenessOf(text, meant))) : 0;
+    return { ...hit, score: hit.score * (isName ? 1.5 : 1) * (1 + 0.1 * close) };
   }));
   return [...better.sort((a, b) => b.score - a.score), ...hits.slice(6)];
+}
+
+/**
+ * Whether a name has the words of a question and no others.
+ * @param {string} name
+ * @param {Set<string>[]} meant
+ */
+function isNamed(name, meant) {
+  const words = wordsOf(name).map((word) => termsOf(word.folded));
+  return words.length === meant.length && meant.every((terms) => words.some((own) => own.some((term) => terms.has(term))));
+}
+
+/**
+ * How close the words of a question stand together in a text: 1 side by side, 0 where it lacks one.
+ * @param {string} text
+ * @param {Set<string>[]} meant
+ */
+function closenessOf(text, meant) {
+  const last = meant.map(() => -1);
+  let closest = 0;
+  wordsOf(text).forEach((word, at) => {
+    const own = termsOf(word.folded);
+    meant.forEach((terms, i) => own.some((term) => terms.has(term)) && (last[i] = at));
+    if (!last.includes(-1)) closest = Math.max(closest, meant.length / Math.max(meant.length, at - Math.min(...last) + 1));
+  });
+  return closest;
 }
 
 /**
