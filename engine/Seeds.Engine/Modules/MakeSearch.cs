@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Seeds.Engine.Content;
+using Seeds.Engine.Copies;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records.Care;
@@ -17,36 +18,38 @@ public sealed class MakeSearch : IModule
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
-        var (result, files) = (documents.ToBuilder(), ImmutableArray.CreateBuilder<Document>());
+        var (corpus, result, files) = (context.Corpus, documents.ToBuilder(), ImmutableArray.CreateBuilder<Document>());
         foreach (var page in documents.Where(d => d.Page is SearchPage))
         {
-            var edition = context.Corpus.Editions.Of(page);
+            var edition = corpus.Editions.Of(page);
             var table = new TermTable();
-            var readings = ImmutableArray.CreateBuilder<(Document Page, Lazy<Task<ImmutableArray<ItemTerms>>> Items)>();
+            var readings = ImmutableArray.CreateBuilder<Reading>();
             for (var i = 0; i < documents.Length; i++)
             {
-                if (documents[i] is not { Page.Head.IsListed: true, Content.Make: { } make, Reading: { } words } document || context.Corpus.Editions.Of(document) != edition) continue;
-                var read = words.Share();
-                var items = new Lazy<Task<ImmutableArray<ItemTerms>>>(async () => SearchItems.Of(document, await read(), edition, table));
-                readings.Add((document, items));
-                result[i] = document with
-                {
-                    Content = OutputContent.Of(async () =>
-                {
-                    var html = await make();
-                    await items.Value;
-                    return html;
-                })
-                };
+                if (documents[i] is not { Page.Head.IsListed: true, Content.Make: { } make, Reading: { } words } || corpus.Editions.Of(documents[i]) != edition) continue;
+                var reading = new Reading(documents[i], ItemsOf(documents[i], words.Share(), edition, table));
+                readings.Add(reading);
+                result[i] = documents[i] with { Content = OutputContent.Of(() => MakeAndReadAsync(make, reading)) };
             }
 
-            files.AddRange(Files(edition, readings.DrainToImmutable(), table, (SearchPage)page.Page!, context.Corpus.Records.Redactor));
+            files.AddRange(Files(edition, readings.DrainToImmutable(), table, (SearchPage)page.Page!, corpus.Records.Redactor));
         }
 
         return new(new ModuleResult([.. result, .. files], []));
     }
 
-    private static IEnumerable<Document> Files(Edition edition, ImmutableArray<(Document Page, Lazy<Task<ImmutableArray<ItemTerms>>> Items)> readings, TermTable table, SearchPage page, Redactor redactor)
+    private static Lazy<Task<ImmutableArray<ItemTerms>>> ItemsOf(Document page, Func<Task<ImmutableArray<HtmlNode>>> words, Edition edition, TermTable table) =>
+        new(async () => SearchItems.Of(page, await words(), edition, table));
+
+    /// <summary>A page is read when it is made: it need not be kept for that, nor made again.</summary>
+    private static async ValueTask<ReadOnlyMemory<byte>> MakeAndReadAsync(Func<ValueTask<ReadOnlyMemory<byte>>> make, Reading reading)
+    {
+        var html = await make();
+        await reading.Items.Value;
+        return html;
+    }
+
+    private static IEnumerable<Document> Files(Edition edition, ImmutableArray<Reading> readings, TermTable table, SearchPage page, Redactor redactor)
     {
         var plan = SearchPlan.For(edition, readings.Sum(r => SearchItems.WordsLikelyIn(r.Page)));
         var index = new Lazy<Task<SearchIndex>>(async () =>
@@ -76,4 +79,8 @@ public sealed class MakeSearch : IModule
         ["more"] = words.SearchMore,
         ["near"] = words.SearchNear,
     };
+
+    /// <param name="Page">A page.</param>
+    /// <param name="Items">What can be found on it.</param>
+    private sealed record Reading(Document Page, Lazy<Task<ImmutableArray<ItemTerms>>> Items);
 }

@@ -2,7 +2,6 @@
 // begins while it is typed, else those that are one typing error away. 3. The files that hold them are loaded, a few whatever the size of the
 // site. 4. Items are ranked: BM25F, whose one half the index holds (engine/Seeds.Engine/Search/Bm25F.cs). 5. Phrases are looked up in the texts.
 
-/** @typedef {{ term: string, weight: number, postings: string }} Candidate a term that may stand for a word of the question */
 /** @typedef {{ rarity: number, terms: string[], isNear: boolean, items: Map<number, number[]> }} Group what was found of one word: items, with each section and its score, one behind the other */
 /** @typedef {{ item: number, score: number, scored: number[] }} Hit an item that was found, with each of its sections and their scores, one behind the other */
 /** @typedef {{ hits: Hit[], terms: Set<string>, near: string[], phrases: string[][] }} Answer */
@@ -11,126 +10,11 @@
 const SLIGHT = new Set("a about an and any are as at be been between but by can could did do does for from had has have he her his how i if in into is it its me my no not of on or our she should so than that the their them then there they this to us versus vs was we were what when where which who why will with would you your الي ان او التي الذي اين عن علي في كان كم كيف ما ماذا متي مع من هل هو هي هذا هذه و لا لم يا".split(" "));
 const SLIGHTLY = 0.15;
 
-/** How much a term counts that only may be meant: without a first letter, begun, with a typing error. */
-const LESS = 0.6, BEGUN = 0.75, NEAR = 0.5;
-
 /** How much of an item's score is that of its best section alone. */
 const OF_BEST = 0.8;
 
-/** How many terms a word may stand for that is being typed, and one with a typing error. */
-const MOST_BEGUN = 10, MOST_NEAR = 4;
-
-/** How many lists of terms are looked through for the parts of a word. */
-const MOST_LISTS = 12;
-
 /** How many items are looked through for a phrase. */
 const MOST_FOR_PHRASE = 200, PHRASES_ENOUGH = 20;
-
-/** @type {Map<number, Promise<Map<string, string>>>} */
-const termFiles = new Map();
-
-/**
- * The postings of a file of terms.
- * @param {number} number
- * @returns {Promise<Map<string, string>>}
- */
-function termFile(number) {
-  const known = termFiles.get(number);
-  if (known) return known;
-  const read = part("t", number).then((/** @type {string[] | null} */ list) => {
-    const terms = new Map();
-    for (let i = 0; list && i < list.length; i += 2) terms.set(list[i], list[i + 1]);
-    if (!list) termFiles.delete(number);
-    return terms;
-  });
-  termFiles.set(number, read);
-  return read;
-}
-
-/**
- * Terms with their postings: those that are in the index.
- * @param {Manifest} index
- * @param {{ term: string, weight: number }[]} wanted
- * @returns {Promise<Candidate[]>}
- */
-async function lookUp(index, wanted) {
-  const firsts = index.t.split(" ");
-  const found = await Promise.all(wanted.map(async (want) => ({ ...want, postings: (await termFile(filesWith(firsts, want.term, 1)[0])).get(want.term) ?? "" })));
-  return found.filter((candidate) => candidate.postings);
-}
-
-/**
- * The terms that begin as a word does that is being typed, the most frequent first.
- * @param {Manifest} index
- * @param {string} word
- */
-async function begunWith(index, word) {
-  const files = filesWith(index.t.split(" "), word, 2);
-  /** @type {Candidate[]} */
-  const begun = [];
-  for (const terms of await Promise.all(files.map(termFile))) {
-    for (const [term, postings] of terms) {
-      if (term.startsWith(word) && term !== word) begun.push({ term, postings, weight: BEGUN * Math.sqrt(word.length / term.length) });
-    }
-  }
-  return begun.sort((a, b) => new Numbers(b.postings).number() - new Numbers(a.postings).number()).slice(0, MOST_BEGUN);
-}
-
-/**
- * Whether two words differ by one letter: one other, one more, one less, or two that changed places (Damerau 1964).
- * @param {string} a
- * @param {string} b
- */
-function isNear(a, b) {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const rests = [a.slice(start), b.slice(start)];
-  const [x, y] = rests;
-  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || (x.length > 1 && y.length > 1 && x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
-}
-
-/**
- * The terms that are one typing error away. An error leaves the first half of a word as it is, or the second: the one is looked up in the list of
- * terms, the other in that of terms written backwards.
- * @param {Manifest} index
- * @param {string} term
- */
-async function nearTo(index, term) {
-  if (term.length < 4) return [];
-  const half = Math.floor(term.length / 2), backwards = [...term].reverse().join("");
-  const lists = [
-    ...filesWith(index.v.split(" "), term.slice(0, half), 4).map(async (n) => String((await part("v", n)) ?? "").split(" ")),
-    ...filesWith(index.w.split(" "), backwards.slice(0, term.length - half), 4).map(async (n) => String((await part("w", n)) ?? "").split(" ").map((t) => [...t].reverse().join(""))),
-  ];
-  const near = new Set((await Promise.all(lists)).flat().filter((other) => isNear(term, other)));
-  const best = [...near].sort((a, b) => closeness(b, term) - closeness(a, term)).slice(0, MOST_NEAR * 2);
-  const found = await lookUp(index, best.map((other) => ({ term: other, weight: NEAR })));
-  return found.slice(0, MOST_NEAR);
-}
-
-/** How much two near words have in common: most errors leave the first letter and the length. @param {string} a @param {string} b */
-function closeness(a, b) {
-  return (a[0] === b[0] ? 2 : 0) + (a.length === b.length ? 1 : 0);
-}
-
-/**
- * The terms that a word is made of, where it is not found itself: the longest that it begins with ("displacement" begins with "displac"), or two
- * that it is put together of ("airstrikes").
- * @param {Manifest} index
- * @param {string} word
- * @returns {Promise<Candidate[][]>} of each part of the word, the terms that may stand for it
- */
-async function partsOf(index, word) {
-  const [term] = termsOf(word);
-  const splits = Array.from({ length: Math.max(0, Math.min(word.length, 24) - 5) }, (_, i) => [word.slice(0, i + 3), word.slice(i + 3)].map((half) => termsOf(half)[0]));
-  const lists = await Promise.all([...new Set(splits.flat().flatMap((half) => filesWith(index.v.split(" "), half, 1)))].slice(0, MOST_LISTS).map((n) => part("v", n)));
-  const known = new Set(lists.flatMap((list) => String(list ?? "").split(" ")));
-  const [split] = splits.filter((halves) => halves.every((half) => known.has(half))).sort((a, b) => Math.min(...b.map((h) => h.length)) - Math.min(...a.map((h) => h.length)));
-  if (split) return Promise.all(split.map((half) => lookUp(index, [{ term: half, weight: LESS }])));
-  const beginnings = Array.from({ length: Math.max(0, term.length - 5) }, (_, i) => ({ term: term.slice(0, term.length - 1 - i), weight: LESS }));
-  return [(await lookUp(index, beginnings.filter((b) => b.term.length * 2 >= term.length))).slice(0, 1)];
-}
 
 /**
  * What was found of one word of a question.
@@ -375,39 +259,4 @@ function holds(texts, words) {
     const own = wordsOf(text).map((word) => word.folded);
     return own.some((_, at) => words.every((word, i) => own[at + i] === word));
   });
-}
-
-/** @typedef {{ title: string, href: string, place: string, language: string, heading: string, anchor: string, blocks: { anchor: string, text: string }[] }} SectionText a section, with what its item is */
-
-/** @type {{ item: number, section: number }[] | undefined} */
-let textStarts;
-
-/**
- * The text of a section; null where it does not come.
- * @param {number} item
- * @param {number} section
- * @returns {Promise<SectionText | null>}
- */
-async function textOf(item, section) {
-  const index = await manifest();
-  if (!textStarts) {
-    textStarts = [];
-    const numbers = new Numbers(index.p);
-    for (let at = 0; numbers.hasMore; ) textStarts.push({ item: (at += numbers.number()), section: numbers.number() });
-  }
-  let low = 0, high = textStarts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1, start = textStarts[middle];
-    if (start.item < item || (start.item === item && start.section <= section)) low = middle;
-    else high = middle;
-  }
-  for (const [number, first, title, href, place, language, sections] of (await part("p", low)) ?? []) {
-    const found = number === item && sections[section - first];
-    if (!found) continue;
-    const [heading, anchor, ...rest] = found;
-    const blocks = [];
-    for (let i = 0; i < rest.length; i += 2) blocks.push({ anchor: rest[i] || anchor, text: rest[i + 1] });
-    return { title, href, place, language, heading, anchor, blocks };
-  }
-  return null;
 }
