@@ -76,6 +76,7 @@ public sealed partial class CorpusTests
     private static string[] Words(IElement node)
     {
         foreach (var added in node.QuerySelectorAll(".footnote-back-ref").ToArray()) added.Remove();
+        foreach (var footnotes in node.QuerySelectorAll(".footnotes").ToArray()) node.AppendChild(footnotes); // ours stand beside what cites them, Markdig's at the end
         return node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
     }
 
