@@ -45,6 +45,9 @@ public sealed record Document(string Path, Address Address)
     /// <summary>All that an author wrote for readers of it: the headline, the standfirst, then the text.</summary>
     public IEnumerable<PageBody> Texts => new[] { Headline, Standfirst, Body }.OfType<PageBody>();
 
+    /// <summary>Whether it has footnotes, which stand beside what cites them.</summary>
+    public bool HasFootnotes => Texts.Any(t => t.HasFootnotes);
+
     /// <summary>Its running text; empty where the site has no records to hold it against.</summary>
     public IEnumerable<Prose.ProseBlock> Prose => new[] { Standfirst, Body }.OfType<PageBody>().SelectMany(t => t.Prose);
 

@@ -26,7 +26,7 @@ public sealed class LeaveOutUnused : IModule
             var isUsed = part.Name switch
             {
                 StylePart.Article => false,
-                StylePart.Margin => corpus.Documents.Any(d => d.Body is { HasFootnotes: true }),
+                StylePart.Margin => corpus.Documents.Any(d => d.HasFootnotes),
                 StylePart.Evidence or StylePart.Registers => hasRecords,
                 StylePart.Search => hasSearch,
                 _ => true,

@@ -31,4 +31,8 @@ public sealed record PageFrame(
     string Current,
     ImmutableArray<NavigationItem> Trail,
     NavigationItem? Previous,
-    NavigationItem? Next);
+    NavigationItem? Next)
+{
+    /// <summary>The sections of the site, for a page that is not what its reader wanted.</summary>
+    public ImmutableArray<NavigationItem> WaysOn => [.. Sidebar.Where(i => i.Href is not null).Select(i => i with { Children = [] })];
+}

@@ -159,17 +159,11 @@ public sealed class RecordView
     public string Value(FigureRecord figure) => PublishedValue.Of(figure) is { } value ? NumberWriter.Write(value, Words) : "";
 
     /// <summary>A figure's value with its unit as HTML: a unit that is not told in this language keeps its own.</summary>
-    public string ValueWithUnitHtml(FigureRecord figure)
-    {
-        var value = Markdown.Html.Escape(Value(figure));
-        return value.Length == 0 || PublishedValue.IsPercent(figure) ? value : value + " " + Html(figure.Unit);
-    }
+    public string ValueWithUnitHtml(FigureRecord figure) => WithUnit(figure, Markdown.Html.Escape(Value(figure)), Html(figure.Unit));
 
-    /// <summary>A figure's value with its unit, as plain words; a percent sign needs none behind it.</summary>
-    public string ValueWithUnit(FigureRecord figure)
-    {
-        var unit = Plain(figure.Unit);
-        var value = Value(figure);
-        return value.Length == 0 || PublishedValue.IsPercent(figure) ? value : value + " " + unit;
-    }
+    /// <summary>A figure's value with its unit, as plain words.</summary>
+    public string ValueWithUnit(FigureRecord figure) => WithUnit(figure, Value(figure), Plain(figure.Unit));
+
+    /// <summary>A percent sign needs no unit behind it.</summary>
+    private static string WithUnit(FigureRecord figure, string value, string unit) => value.Length == 0 || PublishedValue.IsPercent(figure) ? value : value + " " + unit;
 }

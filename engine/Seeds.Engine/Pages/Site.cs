@@ -123,7 +123,7 @@ public sealed class Site
         var place = Corpus.Catalogue.PlaceOf(document);
         var trail = place?.Trail ?? (ReferenceEquals(document, HomeOf(document)) ? [] : [RootOf(document)]);
         var style = inlineStyle
-            ? new StyleSheet(HasEvidence(document) ? evidenceRules : HasFootnotes(document) ? marginRules : plainRules, [])
+            ? new StyleSheet(HasEvidence(document) ? evidenceRules : document.HasFootnotes ? marginRules : plainRules, [])
             : new StyleSheet(null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, document)).Select(p => p.Address.RelativeTo(document.Address))]);
         return new PageFrame(
             LinkTo(HomeOf(document), HomeOf(document).Title, document),
@@ -166,13 +166,11 @@ public sealed class Site
 
     private static bool HasEvidence(Document document) => document.Register is not null || document.Texts.Any(t => t.Slots.Any(s => s is MentionSlot));
 
-    private static bool HasFootnotes(Document document) => document.Texts.Any(t => t.HasFootnotes);
-
     /// <summary>Whether a page links to a part of the style.</summary>
     private bool IsNeeded(StylePart part, Document document) => part.Name switch
     {
         StylePart.Article => false,
-        StylePart.Margin => HasFootnotes(document) && !HasEvidence(document),
+        StylePart.Margin => document.HasFootnotes && !HasEvidence(document),
         StylePart.Evidence => HasEvidence(document),
         StylePart.Registers => document.Register is not null,
         StylePart.Search => Kinds.SearchKind.Is(document, Corpus.Editions), // on other pages its script asks for it
@@ -180,16 +178,7 @@ public sealed class Site
     };
 
     /// <summary>The rules that are written into pages that are no registers: one text, which all of them share.</summary>
-    private string Rules(params ReadOnlySpan<string> names)
-    {
-        var rules = new System.Text.StringBuilder();
-        foreach (var part in Corpus.Presentation.Style)
-        {
-            if (names.Contains(part.Name)) rules.Append(part.Rules);
-        }
-
-        return rules.ToString();
-    }
+    private string Rules(params ImmutableArray<string> names) => string.Concat(Corpus.Presentation.Style.Where(p => names.Contains(p.Name, StringComparer.Ordinal)).Select(p => p.Rules));
 
     /// <summary>The reading time in words; at 230 words a minute, a middling speed for silent reading of English (Brysbaert 2019: 238), never under one.</summary>
     public static Fact? ReadingTime(Document document, Words words)

@@ -4,9 +4,9 @@
  * @typedef {object} Manifest
  * @property {number} items how many items there are
  * @property {[string, number][]} facets the sorts of items, each with how many follow the sort before
- * @property {string} t the first term of each file of terms
- * @property {string} v the first of each list of bare terms
- * @property {string} w the first of each list of terms written backwards
+ * @property {string[]} t the first term of each file of terms
+ * @property {string[]} v the first of each list of bare terms
+ * @property {string[]} w the first of each list of terms written backwards
  * @property {string} p the item and the section that each file of texts begins with
  * @property {Record<string, string>} words the words of the interface
  */
@@ -27,8 +27,8 @@ const partsAsked = new Map();
 const partsAwaited = new Map();
 
 Object.assign(globalThis, {
-  /** @param {Manifest} manifest */
-  seedsSearch: (manifest) => giveManifest(manifest),
+  /** @param {Omit<Manifest, "t" | "v" | "w"> & { t: string, v: string, w: string }} written the first terms parted by spaces */
+  seedsSearch: (written) => giveManifest({ ...written, t: written.t.split(" "), v: written.v.split(" "), w: written.w.split(" ") }),
   /** @param {string} name @param {unknown} part */
   seedsPart: (name, part) => partsAwaited.get(name)?.(part),
 });

@@ -40,7 +40,7 @@ function termFile(number) {
  * @returns {Promise<Candidate[]>}
  */
 async function lookUp(index, wanted) {
-  const firsts = index.t.split(" ");
+  const firsts = index.t;
   const found = await Promise.all(wanted.map(async (want) => ({ ...want, postings: (await termFile(filesWith(firsts, want.term, 1)[0])).get(want.term) ?? "" })));
   return found.filter((candidate) => candidate.postings);
 }
@@ -51,7 +51,7 @@ async function lookUp(index, wanted) {
  * @param {string} word
  */
 async function begunWith(index, word) {
-  const files = filesWith(index.t.split(" "), word, 2);
+  const files = filesWith(index.t, word, 2);
   /** @type {Candidate[]} */
   const begun = [];
   for (const terms of await Promise.all(files.map(termFile))) {
@@ -86,8 +86,8 @@ async function nearTo(index, term) {
   if (term.length < 4) return [];
   const half = Math.floor(term.length / 2), backwards = [...term].reverse().join("");
   const lists = [
-    ...filesWith(index.v.split(" "), term.slice(0, half), 4).map(async (n) => String((await part("v", n)) ?? "").split(" ")),
-    ...filesWith(index.w.split(" "), backwards.slice(0, term.length - half), 4).map(async (n) => String((await part("w", n)) ?? "").split(" ").map((t) => [...t].reverse().join(""))),
+    ...filesWith(index.v, term.slice(0, half), 4).map(async (n) => String((await part("v", n)) ?? "").split(" ")),
+    ...filesWith(index.w, backwards.slice(0, term.length - half), 4).map(async (n) => String((await part("w", n)) ?? "").split(" ").map((t) => [...t].reverse().join(""))),
   ];
   const near = new Set((await Promise.all(lists)).flat().filter((other) => isNear(term, other)));
   const best = [...near].sort((a, b) => closeness(b, term) - closeness(a, term)).slice(0, MOST_NEAR * 2);
@@ -110,7 +110,7 @@ function closeness(a, b) {
 async function partsOf(index, word) {
   const [term] = termsOf(word);
   const splits = Array.from({ length: Math.max(0, Math.min(word.length, 24) - 5) }, (_, i) => [word.slice(0, i + 3), word.slice(i + 3)].map((half) => termsOf(half)[0]));
-  const lists = await Promise.all([...new Set(splits.flat().flatMap((half) => filesWith(index.v.split(" "), half, 1)))].slice(0, MOST_LISTS).map((n) => part("v", n)));
+  const lists = await Promise.all([...new Set(splits.flat().flatMap((half) => filesWith(index.v, half, 1)))].slice(0, MOST_LISTS).map((n) => part("v", n)));
   const known = new Set(lists.flatMap((list) => String(list ?? "").split(" ")));
   const [split] = splits.filter((halves) => halves.every((half) => known.has(half))).sort((a, b) => Math.min(...b.map((h) => h.length)) - Math.min(...a.map((h) => h.length)));
   if (split) return Promise.all(split.map((half) => lookUp(index, [{ term: half, weight: LESS }])));

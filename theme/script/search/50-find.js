@@ -4,7 +4,7 @@
 
 /** @typedef {{ rarity: number, terms: string[], isNear: boolean, items: Map<number, number[]> }} Group what was found of one word: items, with each section and its score, one behind the other */
 /** @typedef {{ item: number, score: number, scored: number[] }} Hit an item that was found, with each of its sections and their scores, one behind the other */
-/** @typedef {{ hits: Hit[], terms: Set<string>, near: string[], phrases: string[][] }} Answer */
+/** @typedef {{ hits: Hit[], terms: Set<string>, near: string[] }} Answer */
 
 /** Words that say little of what is looked for, in English and Arabic, folded; and how much they count beside others. */
 const SLIGHT = new Set("a about an and any are as at be been between but by can could did do does for from had has have he her his how i if in into is it its me my no not of on or our she should so than that the their them then there they this to us versus vs was we were what when where which who why will with would you your الي ان او التي الذي اين عن علي في كان كم كيف ما ماذا متي مع من هل هو هي هذا هذه و لا لم يا".split(" "));
@@ -169,7 +169,7 @@ async function find(question) {
   const hits = rank(groups);
   const terms = new Set(groups.flatMap((g) => g.terms));
   const near = groups.filter((g) => g.isNear).flatMap((g) => g.terms);
-  return { hits: await (phrases.length ? withPhrases(hits, groups, phrases) : nearestFirst(hits, groups)), terms, near, phrases };
+  return { hits: await (phrases.length ? withPhrases(hits, groups, phrases) : nearestFirst(hits, groups)), terms, near };
 }
 
 /**
@@ -194,7 +194,7 @@ async function nearestFirst(hits, groups) {
     const read = await textOf(hit.item, sectionsOf(hit)[0]);
     if (!read) return hit;
     const isName = [read.title, read.heading].some((name) => isNamed(name, meant));
-    const close = meant.length > 1 ? Math.max(...[read.title, read.heading, ...read.blocks.map((block) => block.text)].map((text) => closenessOf(text, meant))) : 0;
+    const close = meant.length > 1 ? Math.max(...wordingOf(read).map((text) => closenessOf(text, meant))) : 0;
     return { ...hit, score: hit.score * (isName ? 1.5 : 1) * (1 + 0.1 * close) };
   }));
   return [...better.sort((a, b) => b.score - a.score), ...hits.slice(6)];
@@ -241,7 +241,7 @@ async function withPhrases(hits, groups, phrases) {
       const scored = [];
       for (const section of sectionsOf(hit)) {
         const read = await textOf(hit.item, section);
-        if (read && phrases.every((phrase) => holds([read.title, read.heading, ...read.blocks.map((block) => block.text)], phrase))) scored.push(section, 1);
+        if (read && phrases.every((phrase) => holds(wordingOf(read), phrase))) scored.push(section, 1);
       }
       return { ...hit, scored };
     }))).filter((hit) => hit.scored.length > 0));

@@ -2,6 +2,11 @@
 
 /** @typedef {{ title: string, href: string, place: string, language: string, heading: string, anchor: string, blocks: { anchor: string, text: string }[] }} SectionText a section, with what its item is */
 
+/** All that is written in a section, under its title. @param {SectionText} section */
+function wordingOf({ title, heading, blocks }) {
+  return [title, heading, ...blocks.map((block) => block.text)];
+}
+
 /** @type {{ item: number, section: number }[] | undefined} */
 let textStarts;
 

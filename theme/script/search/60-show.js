@@ -119,7 +119,7 @@ async function answerIn(field, place, asked, facet = -1) {
     facet = sort;
     shown = SHOWN;
     asked(field.value, facet);
-    show().then(() => facets.querySelector("[aria-pressed=true]") instanceof HTMLElement && /** @type {HTMLElement} */ (facets.querySelector("[aria-pressed=true]")).focus());
+    show().then(() => /** @type {HTMLElement | null} */ (facets.querySelector("[aria-pressed=true]"))?.focus());
   }
 
   async function ask() {
@@ -221,6 +221,6 @@ Object.assign(globalThis, {
       const answer = await find(question);
       return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, sections: sectionsOf(hit) })) };
     },
-    textOf, wordsOf, termsOf, fold, isWord: (/** @type {string} */ sign) => WORD.test(sign),
+    textOf, wordsOf, termsOf, fold,
   },
 });

@@ -16,14 +16,15 @@ public sealed class NotFoundKind : IPageKind
     {
         if (document.Address != Address || document.File is not null) return null;
         var words = site.WordsOf(document);
+        var frame = site.FrameOf(document, inlineStyle: true);
         return new NotFoundPage
         {
             Address = Address,
             Head = site.HeadOf(document, "website", words.NotFound, isListed: false) with { Description = words.NotFoundText },
-            Frame = site.FrameOf(document, inlineStyle: true),
+            Frame = frame,
             Title = words.NotFound,
             Text = words.NotFoundText,
-            WaysOn = [.. site.FrameOf(document, inlineStyle: true).Sidebar.Where(i => i.Href is not null).Select(i => i with { Children = [] })],
+            WaysOn = frame.WaysOn,
         };
     }
 }

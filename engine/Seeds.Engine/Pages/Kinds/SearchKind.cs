@@ -32,7 +32,7 @@ public sealed class SearchKind : IPageKind
             Frame = frame,
             Title = words.Search,
             WithoutScripts = words.SearchWithoutScripts,
-            WaysOn = [.. frame.Sidebar.Where(i => i.Href is not null).Select(i => i with { Children = [] })],
+            WaysOn = frame.WaysOn,
         };
     }
 }

@@ -1,4 +1,6 @@
-namespace Seeds.Engine.Search.Terms;
+using Seeds.Engine.Search.Terms;
+
+namespace Seeds.Tests.Search;
 
 /// <summary>All words of a text at once.</summary>
 public static class WordScanner

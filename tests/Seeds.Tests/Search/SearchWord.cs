@@ -1,4 +1,4 @@
-namespace Seeds.Engine.Search.Terms;
+namespace Seeds.Tests.Search;
 
 /// <summary>A word of a text, as the search sees it.</summary>
 /// <param name="Folded">The word without case and accents.</param>
