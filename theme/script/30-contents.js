@@ -6,13 +6,16 @@ const sections = all(".contents a[href^='#']", HTMLAnchorElement).flatMap((link)
   return heading ? [{ link, heading }] : [];
 });
 
+/** @type {HTMLAnchorElement | undefined} The link to the section being read. */
+let currentSection;
+
 /** Marks the section being read. */
 function markSection() {
   const read = sections.findLast(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 3);
-  for (const { link } of sections) {
-    if (link === read?.link) link.setAttribute("aria-current", "location");
-    else link.removeAttribute("aria-current");
-  }
+  if (read?.link === currentSection) return;
+  currentSection?.removeAttribute("aria-current");
+  currentSection = read?.link;
+  currentSection?.setAttribute("aria-current", "location");
 }
 
 if (sections.length > 0) {

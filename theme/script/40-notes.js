@@ -5,8 +5,8 @@
 /** How long the pointer rests on a mention before its note opens, and how long a note stays that it has left, in milliseconds. */
 const OPEN_AFTER = 250, CLOSE_AFTER = 300;
 
-/** The mentions and footnote marks of the text. */
-const mentions = all("main a.mention, main .ref a", HTMLAnchorElement);
+/** What the mentions and footnote marks of the text are found by. */
+const MENTION = "main a.mention, main .ref a";
 
 /** @type {Map<number, Promise<Record<string, string>>>} The files of notes that were asked for, by number. */
 const noteFiles = new Map();
@@ -146,23 +146,45 @@ function closeSoon() {
   }, CLOSE_AFTER);
 }
 
-for (const link of mentions) {
-  link.addEventListener("pointerenter", (event) => {
-    if (event.pointerType === "touch") return;
-    clearTimeout(waitingNote);
-    waitingNote = setTimeout(() => openNote(link), OPEN_AFTER);
-  });
-  link.addEventListener("pointerleave", closeSoon);
-  link.addEventListener("focus", () => link.matches(":focus-visible") && openNote(link));
-  link.addEventListener("blur", closeSoon);
-  link.addEventListener("click", (event) => {
-    history.replaceState({ ...history.state, mention: link.id }, "");
-    if (!(event instanceof PointerEvent) || event.pointerType !== "touch" || touched === link) return;
-    event.preventDefault();
-    closeNote();
-    touched = link;
-    openNote(link);
-  });
+/**
+ * The mention or footnote mark that an event came to, or null.
+ * @param {Event} event
+ * @returns {HTMLAnchorElement | null}
+ */
+const mentionOf = ({ target }) => (target instanceof Element ? target.closest(MENTION) : null);
+
+// One listener for all mentions: hundreds of their own would be set while the page still comes. That of a pointer that leaves a mention's child
+// for another is no leaving: closeSoon sees that it is still there.
+addEventListener("pointerover", (event) => {
+  const link = mentionOf(event);
+  if (!link || event.pointerType === "touch") return;
+  clearTimeout(waitingNote);
+  waitingNote = setTimeout(() => openNote(link), OPEN_AFTER);
+});
+addEventListener("pointerout", (event) => mentionOf(event) && closeSoon());
+addEventListener("focusin", (event) => {
+  const link = mentionOf(event);
+  if (link?.matches(":focus-visible")) openNote(link);
+});
+addEventListener("focusout", (event) => mentionOf(event) && closeSoon());
+addEventListener("click", (event) => {
+  const link = mentionOf(event);
+  if (link) follow(link, event);
+  else if (event.target instanceof Element && event.target.closest("a[href]") && history.state) history.replaceState(null, "");
+});
+
+/**
+ * Follows a mention: at the first touch its note opens instead.
+ * @param {HTMLAnchorElement} link
+ * @param {MouseEvent} event
+ */
+function follow(link, event) {
+  history.replaceState({ ...history.state, mention: link.id }, "");
+  if (!(event instanceof PointerEvent) || event.pointerType !== "touch" || touched === link) return;
+  event.preventDefault();
+  closeNote();
+  touched = link;
+  openNote(link);
 }
 
 // Who comes back from an entry is where they left: the browser's own history knows the mention, and forgets it with the tab. A way back within the page
@@ -173,10 +195,6 @@ function comeBack() {
 }
 addEventListener("pageshow", comeBack);
 addEventListener("popstate", comeBack);
-addEventListener("click", (event) => {
-  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  if (link && !mentions.some((mention) => mention === link) && history.state) history.replaceState(null, "");
-});
 
 addEventListener("keydown", (event) => {
   if (event.key === "Escape") closeNote();
