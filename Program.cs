@@ -46,7 +46,11 @@ var recipe = new Recipe(
     new Pipeline("checks")
     {
         PostProcess = [new RunChecks()],
-    });
+    })
+{
+    // What is made of the finished files.
+    Closing = [new MakeKeepLists()],
+};
 
 #if STATIQ
 return await Seeds.Statiq.StatiqHost.RunAsync(recipe, args);

@@ -8,25 +8,14 @@ const searchLink = all("a.search", HTMLAnchorElement)[0];
 /** The form on the page of results. */
 const searchForm = all("form.search-form", HTMLFormElement)[0];
 
-/** Where this script came from: that of the search and its style stand beside it. */
-const ownFolder = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src.replace(/[^/]*$/, "") : "";
-
 /** @type {Promise<Finder> | undefined} */
 let finder;
 
 /** What searches. */
 function askFinder() {
-  return (finder ??= new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${ownFolder}search.css` });
-    const styled = new Promise((done) => (style.onload = style.onerror = done));
-    script.src = `${ownFolder}search.js`;
-    script.onload = () => styled.then(() => resolve(/** @type {{ seedsFind: Finder }} */ (/** @type {unknown} */ (globalThis)).seedsFind));
-    script.onerror = () => {
-      finder = undefined;
-      reject(new Error("no search"));
-    };
-    document.head.append(style, script);
+  return (finder ??= askPart("search").then(() => /** @type {{ seedsFind: Finder }} */ (/** @type {unknown} */ (globalThis)).seedsFind, (fault) => {
+    finder = undefined;
+    throw fault;
   }));
 }
 

@@ -11,6 +11,12 @@ public sealed record OutputContent(InputFile? Copied, Func<ValueTask<ReadOnlyMem
     /// <summary>Content that is an input file's.</summary>
     public static OutputContent Copy(InputFile file) => new(file, null);
 
+    /// <summary>Whether it is made of the site's other files, and is written when they are there, so that none is made twice.</summary>
+    public bool IsBehind { get; init; }
+
+    /// <summary>Content made on demand of the site's other files.</summary>
+    public static OutputContent Behind(Func<ValueTask<ReadOnlyMemory<byte>>> make) => new(null, make) { IsBehind = true };
+
     /// <summary>Content made on demand by a pure function.</summary>
     public static OutputContent Of(Func<ValueTask<ReadOnlyMemory<byte>>> make) => new(null, make);
 }

@@ -78,6 +78,9 @@ public sealed record PageMeta
     /// <summary>In the INDEX.md at the top only: whether the site is published without a search: <c>search: none</c>.</summary>
     public bool HasNoSearch { get; init; }
 
+    /// <summary>In the INDEX.md at the top only: whether readers are offered no copies to keep on their device: <c>offline: none</c>.</summary>
+    public bool HasNoOffline { get; init; }
+
     /// <summary>In a translation: the version of the text it was made from, as the page of translations gives it.</summary>
     public string? SourceVersion { get; init; }
 

@@ -29,6 +29,7 @@ public static class FrontMatterKeys
         new("leave_to", "leaveTo"),
         new("copies"),
         new("search"),
+        new("offline"),
     ];
 
     /// <summary>The keys of one entry of <c>corrections</c>.</summary>

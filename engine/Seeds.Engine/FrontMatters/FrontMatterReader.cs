@@ -60,6 +60,7 @@ public static class FrontMatterReader
         SourceVersionSpan = fields.SpanOf("source_version") ?? default,
         HasNoCopies = fields.Choice("copies", "made", "none") == "none",
         HasNoSearch = fields.Choice("search", "made", "none") == "none",
+        HasNoOffline = fields.Choice("offline", "offered", "none") == "none",
         LeaveTo = fields.WebAddress("leave_to"),
         BaseUrl = fields.WebAddress("base_url", isFolder: true),
     };

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using Seeds.Engine.Content;
+using Seeds.Engine.Offline;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pages.Kinds;
 using Seeds.Engine.Pipelines;
 
 namespace Seeds.Engine.Modules;
 
-/// <summary>Leaves out the files of the theme that nothing on the site needs: those for records where there are none, for the search where there is none, and empty ones.</summary>
+/// <summary>Leaves out the files of the theme that nothing on the site needs: those for records where there are none, for the search where there is none, for copies where none are offered, and empty ones.</summary>
 public sealed class LeaveOutUnused : IModule
 {
     /// <inheritdoc/>
@@ -20,7 +21,10 @@ public sealed class LeaveOutUnused : IModule
     {
         var hasRecords = !corpus.Records.IsEmpty;
         var hasSearch = corpus.Documents.Any(d => SearchKind.Is(d, corpus.Editions));
+        var hasOffline = KeepPlan.Of(corpus) is not null;
         if (!hasSearch) yield return ThemeScript.SearchAddress;
+        if (!hasOffline) yield return ThemeScript.KeepAddress;
+        if (!hasOffline) yield return KeepPlan.Worker;
         foreach (var part in corpus.Presentation.Style)
         {
             var isUsed = part.Name switch
@@ -29,6 +33,7 @@ public sealed class LeaveOutUnused : IModule
                 StylePart.Margin => corpus.Documents.Any(d => d.HasFootnotes),
                 StylePart.Evidence or StylePart.Registers => hasRecords,
                 StylePart.Search => hasSearch,
+                StylePart.Keep => hasOffline,
                 _ => true,
             };
             if (!isUsed) yield return part.Address;

@@ -1,5 +1,6 @@
 using System.Text;
 using Seeds.Engine.Content;
+using Seeds.Engine.Offline;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
 
@@ -12,7 +13,12 @@ public sealed class SelectThemeFiles : IModule
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
         var (style, script) = (context.Corpus.Presentation.Style, context.Corpus.Presentation.Script);
-        return new(new ModuleResult([.. documents, .. style.Select(p => Document(p.Address, p.Rules)), Document(ThemeScript.Address, script.Deferred), Document(ThemeScript.SearchAddress, script.Search)]));
+        var files = documents.ToBuilder();
+        files.AddRange(style.Select(p => Document(p.Address, p.Rules)));
+        files.Add(Document(ThemeScript.Address, script.Deferred));
+        files.Add(Document(ThemeScript.SearchAddress, script.Search));
+        if (!KeepPlan.IsBarred(context.Corpus.Documents)) files.AddRange(Document(ThemeScript.KeepAddress, script.Keep), Document(KeepPlan.Worker, script.Worker));
+        return new(new ModuleResult(files.ToImmutable()));
     }
 
     private static Document Document(Address address, string text)

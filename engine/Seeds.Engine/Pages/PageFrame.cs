@@ -11,6 +11,7 @@ namespace Seeds.Engine.Pages;
 /// <param name="Languages">The ways to the same page in other languages.</param>
 /// <param name="TranslationsHref">Link to the page for translators; null in a site of one language.</param>
 /// <param name="Notes">The files of notes that mentions open in place; null on a page without mentions.</param>
+/// <param name="KeepList">Number of the list by which the page is kept on a reader's device; null where it is not offered.</param>
 /// <param name="Sidebar">The navigation.</param>
 /// <param name="Current">Link, as it stands in <paramref name="Sidebar"/>, of this page.</param>
 /// <param name="Trail">The way from the home page to this one, itself left out.</param>
@@ -27,6 +28,7 @@ public sealed record PageFrame(
     ImmutableArray<LanguageLink> Languages,
     string? TranslationsHref,
     PageNotes? Notes,
+    int? KeepList,
     ImmutableArray<NavigationItem> Sidebar,
     string Current,
     ImmutableArray<NavigationItem> Trail,

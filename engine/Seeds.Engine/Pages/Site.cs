@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using Seeds.Engine.Catalogues;
 using Seeds.Engine.Content;
 using Seeds.Engine.Markdown;
+using Seeds.Engine.Offline;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records;
 using Seeds.Engine.StructuredData;
@@ -19,6 +20,7 @@ public sealed class Site
     private readonly ConcurrentDictionary<ViewKey, RecordView> viewsOfFolders = [];
     private readonly ConcurrentDictionary<Record, ImmutableArray<SourceRecord>> bases = new(ReferenceEqualityComparer.Instance);
     private readonly SidebarBuilder sidebars;
+    private readonly KeepPlan? keeping;
     private readonly FrozenSet<string> taken;
     private readonly FrozenDictionary<Edition, Address?> searches;
     private readonly string plainRules;
@@ -35,6 +37,7 @@ public sealed class Site
         taken = Corpus.Documents.Select(d => d.Address.Path).ToFrozenSet(StringComparer.Ordinal);
         searches = Corpus.Documents.Where(d => Kinds.SearchKind.Is(d, Corpus.Editions)).ToFrozenDictionary(d => Corpus.Editions.Of(d), d => (Address?)d.Address);
         sidebars = new SidebarBuilder(this);
+        keeping = KeepPlan.Of(corpus);
         plainRules = Rules(StylePart.Base, StylePart.Article);
         marginRules = Rules(StylePart.Base, StylePart.Article, StylePart.Margin);
         evidenceRules = Rules(StylePart.Base, StylePart.Article, StylePart.Evidence);
@@ -136,6 +139,7 @@ public sealed class Site
             LanguageSwitch.Of(document, this),
             Corpus.Editions.All.Length > 1 ? Kinds.TranslationsKind.Address.RelativeTo(document.Address) : null,
             NotesOf(document),
+            keeping?.ListOf(document),
             sidebars.For(document, place),
             document.Address.RelativeTo(document.Address),
             [.. trail.Select((node, depth) => TrailItem(node, trail, depth, document))],
@@ -173,6 +177,7 @@ public sealed class Site
         StylePart.Margin => document.HasFootnotes && !HasEvidence(document),
         StylePart.Evidence => HasEvidence(document),
         StylePart.Registers => document.Register is not null,
+        StylePart.Keep => false, // its script asks for it
         StylePart.Search => Kinds.SearchKind.Is(document, Corpus.Editions), // on other pages its script asks for it
         _ => true,
     };

@@ -25,6 +25,9 @@ public sealed record StylePart(string Name, string Rules)
     /// <summary>What the search needs.</summary>
     public const string Search = "search";
 
+    /// <summary>What a reader keeps: its script asks for it.</summary>
+    public const string Keep = "keep";
+
     /// <summary>Where it is published for pages that link to it.</summary>
     public Address Address => new($"theme/{(Name.Length == 0 ? "style" : Name)}.css");
 }

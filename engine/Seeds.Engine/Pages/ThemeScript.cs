@@ -6,8 +6,13 @@ namespace Seeds.Engine.Pages;
 /// <param name="Early">What runs before a page is drawn, and is written into it: <c>theme/script/early/</c>.</param>
 /// <param name="Deferred">What runs when a page has been read, from one file that all pages share: <c>theme/script/</c>.</param>
 /// <param name="Search">What searches, loaded when a reader asks for it: <c>theme/script/search/</c>.</param>
-public sealed record ThemeScript(string Early, string Deferred, string Search)
+/// <param name="Keep">What keeps copies on the reader's device, loaded when they ask for it: <c>theme/script/keep/</c>.</param>
+/// <param name="Worker">What answers in place of the network where something is kept: <c>theme/script/worker/</c>.</param>
+public sealed record ThemeScript(string Early, string Deferred, string Search, string Keep, string Worker)
 {
+    /// <summary>Where what keeps copies is published.</summary>
+    public static Address KeepAddress { get; } = new("theme/keep.js");
+
     /// <summary>Where what searches is published.</summary>
     public static Address SearchAddress { get; } = new("theme/search.js");
 

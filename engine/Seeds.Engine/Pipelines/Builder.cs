@@ -8,7 +8,7 @@ namespace Seeds.Engine.Pipelines;
 /// Runs a recipe.
 /// 1. For each phase in turn, every pipeline runs its modules on its own documents; all see the corpus of the phase before.
 /// 2. Between two phases the documents of all pipelines are frozen into the next corpus. 3. Behind Process the page kinds add
-/// the documents that no file gives. 4. The documents with content are the output.
+/// the documents that no file gives. 4. The documents with content are the output, to which the closing modules add what is made of it.
 /// A pure function: the same recipe and inputs give the same result, whatever the number of threads.
 /// </summary>
 public static class Builder
@@ -33,9 +33,18 @@ public static class Builder
             corpus = corpus.After(phase, state.Values.SelectMany(d => d), recipe.Extensions);
         }
 
-        var outputs = state.Values.SelectMany(d => d).Where(d => d.Content is not null).OrderBy(d => d.Address.Path, StringComparer.Ordinal).ToImmutableArray();
+        var outputs = Sorted(state.Values.SelectMany(d => d));
+        foreach (var module in recipe.Closing)
+        {
+            var result = await module.RunAsync(outputs, new BuildContext(inputs, corpus, recipe.Extensions, cancellation));
+            outputs = Sorted(result.Documents);
+            diagnostics.AddRange(result.Diagnostics);
+        }
+
         return new BuildResult(outputs, DiagnosticOrder.Sort(diagnostics), outputs.Count(d => d.Page is not null));
     }
+
+    private static ImmutableArray<Document> Sorted(IEnumerable<Document> documents) => [.. documents.Where(d => d.Content is not null).OrderBy(d => d.Address.Path, StringComparer.Ordinal)];
 
     /// <summary>Runs one phase of one pipeline; for hosts that bring an order of phases of their own.</summary>
     /// <param name="pipeline">The pipeline.</param>

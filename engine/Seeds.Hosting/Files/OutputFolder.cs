@@ -59,11 +59,15 @@ public sealed class OutputFolder(string path)
             foreach (var folder in outputs.Select(o => o.Address.Folder).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(Path.Combine(Staging, folder));
             var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
             var faults = new ConcurrentDictionary<string, Diagnostic>(StringComparer.Ordinal);
-            var largestFirst = outputs.OrderByDescending(o => o.Register is not null); // one that takes long would keep all waiting at the end
-            await Parallel.ForEachAsync(largestFirst, options, async (output, _) =>
+            foreach (var some in outputs.GroupBy(o => o.Content!.IsBehind).OrderBy(g => g.Key))
             {
-                if (await WriteFileAsync(output, keep(output)) is { } fault) faults[output.Address.Path] = fault;
-            });
+                var largestFirst = some.OrderByDescending(o => o.Register is not null); // one that takes long would keep all waiting at the end
+                await Parallel.ForEachAsync(largestFirst, options, async (output, _) =>
+                {
+                    if (await WriteFileAsync(output, keep(output)) is { } fault) faults[output.Address.Path] = fault;
+                });
+            }
+
             manifest = new Manifest(manifest.Paths.Except(faults.Keys));
             if (!faults.IsEmpty) manifest.Write(Staging);
             CarryOver(manifest);

@@ -46,7 +46,8 @@ internal sealed class SiteFiles(string folder, LiveReload? live)
         context.Response.StatusCode = status;
         context.Response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
         context.Response.Headers.CacheControl = "no-cache";
-        if (live is not null && isPage)
+        var isRead = context.Request.Headers["Sec-Fetch-Dest"] != "empty"; // a script that asks for a page, to keep it, is given the page alone
+        if (live is not null && isPage && isRead)
         {
             var stamp = live.Stamp; // before the page is read: should a build come between, the page reloads once too often, not once too seldom
             var html = await File.ReadAllTextAsync(file.PhysicalPath!, context.RequestAborted);

@@ -53,7 +53,10 @@ internal sealed record TestSite(
         new Pipeline("checks")
         {
             PostProcess = [new RunChecks()],
-        });
+        })
+    {
+        Closing = [new MakeKeepLists()],
+    };
 
     /// <summary>Builds a site of a few text files with the plain theme.</summary>
     public static Task<TestSite> BuildAsync(params (string Path, string Text)[] files) =>

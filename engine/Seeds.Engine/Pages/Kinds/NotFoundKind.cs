@@ -5,7 +5,8 @@ namespace Seeds.Engine.Pages.Kinds;
 /// <summary>The page for addresses that lead nowhere: <c>404.html</c>, the name that most hosts look for.</summary>
 public sealed class NotFoundKind : IPageKind
 {
-    private static readonly Address Address = new("404.html");
+    /// <summary>Where it is published.</summary>
+    internal static Address Address { get; } = new("404.html");
 
     /// <inheritdoc/>
     public IEnumerable<Document> Add(ImmutableArray<Document> documents, Editions editions, Presentation presentation) =>

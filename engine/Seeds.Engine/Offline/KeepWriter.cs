@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Seeds.Engine.Content;
+using Seeds.Engine.Pages;
+using Seeds.Engine.Pages.Kinds;
+using Seeds.Engine.Text;
+
+namespace Seeds.Engine.Offline;
+
+/// <summary>
+/// Writes the lists by which a reader's browser keeps pages. Each file stands there with its size and its digest, so that a copy is known to be whole
+/// before it takes the place of the one before.
+/// </summary>
+/// <param name="plan">What can be kept.</param>
+/// <param name="prints">The prints of all files of the site, in order.</param>
+/// <param name="filesOf">The paths of the files of a page, the page first.</param>
+public sealed class KeepWriter(KeepPlan plan, ImmutableArray<FilePrint> prints, ImmutableDictionary<Document, ImmutableArray<string>> filesOf)
+{
+    /// <summary>The largest index, in bytes, that comes along with a page: what it finds elsewhere is not there to be read.</summary>
+    private const long SearchWithPage = 1_000_000;
+
+    private readonly ImmutableDictionary<string, FilePrint> byPath = prints.ToImmutableDictionary(p => p.Path, StringComparer.Ordinal);
+
+    /// <summary>What the site holds as a whole: its version, its size, its sections.</summary>
+    /// <param name="words">The words in which a reader is asked, by language.</param>
+    public string WriteSite(JsonObject words)
+    {
+        var sections = new JsonArray();
+        foreach (var section in plan.Sections.Where(s => s.Key is not null)) sections.Add(Section(section));
+        return JsonText.ForScript(new JsonObject
+        {
+            ["version"] = FilePrint.DigestOf(Encoding.UTF8.GetBytes(string.Join('\n', prints.Select(p => p.Path + p.Digest)))),
+            ["pages"] = filesOf.Count,
+            ["bytes"] = prints.Sum(p => p.Length),
+            ["sections"] = sections,
+            ["words"] = words,
+        });
+    }
+
+    /// <summary>All files of the site.</summary>
+    public string WriteAll() => JsonText.ForScript(new JsonObject { ["files"] = Files(prints) });
+
+    /// <summary>The files of the pages of a list; for each page the numbers of its own, and apart what goes with any of them.</summary>
+    public string Write(KeepList list)
+    {
+        var shared = SharedWith(list.Pages[0]);
+        ImmutableArray<FilePrint> files = [.. shared.Concat(list.Pages.SelectMany(p => filesOf[p])).Distinct(StringComparer.Ordinal).Select(Find).OfType<FilePrint>()];
+        var numbers = files.Select((f, i) => (f.Path, i)).ToDictionary(f => f.Path, f => f.i, StringComparer.Ordinal);
+        var pages = new JsonObject();
+        foreach (var page in list.Pages) pages[page.Address.Path] = Numbers(filesOf[page]);
+        return JsonText.ForScript(new JsonObject { ["files"] = Files(files), ["shared"] = Numbers(shared), ["pages"] = pages });
+
+        JsonArray Numbers(IEnumerable<string> paths) => [.. paths.Where(numbers.ContainsKey).Select(p => (JsonNode)numbers[p])];
+    }
+
+    private JsonObject Section(KeepSection section)
+    {
+        var pages = section.Lists.SelectMany(l => l.Pages).ToImmutableArray();
+        var files = pages.SelectMany(p => filesOf[p]).Concat(SharedWith(pages[0])).Distinct(StringComparer.Ordinal);
+        return new JsonObject
+        {
+            ["key"] = section.Key,
+            ["title"] = section.Node!.Title,
+            ["first"] = (section.Node!.SelfAndDescendants().Select(n => n.Page).FirstOrDefault(p => p is not null && filesOf.ContainsKey(p)) ?? pages[0]).Address.Path,
+            ["lists"] = new JsonArray([.. section.Lists.Select(l => (JsonNode)l.Number)]),
+            ["pages"] = pages.Length,
+            ["bytes"] = files.Sum(f => Find(f)?.Length ?? 0),
+        };
+    }
+
+    /// <summary>What goes with any page of an edition: its search, where that is not large.</summary>
+    private ImmutableArray<string> SharedWith(Document page)
+    {
+        var edition = plan.Sections.First(s => s.Lists.Any(l => l.Pages.Contains(page))).Edition;
+        if (Find(edition.At(SearchKind.Name).Path) is not { } search) return [];
+        ImmutableArray<FilePrint> index = [.. prints.Where(p => new Address(p.Path).IsIn(edition.At(SearchKind.Folder).Path))];
+        return index.Sum(p => p.Length) > SearchWithPage ? [] : [search.Path, ThemeScript.SearchAddress.Path, $"theme/{StylePart.Search}.css", .. index.Select(p => p.Path)];
+    }
+
+    private FilePrint? Find(string path) => byPath.GetValueOrDefault(path);
+
+    private static JsonArray Files(IEnumerable<FilePrint> files) => [.. files.Select(f => new JsonArray(f.Path, f.Length, f.Digest))];
+}

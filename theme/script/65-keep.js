@@ -1,0 +1,17 @@
+// Copies on the reader's device: what makes them is loaded when a reader asks for it, and on the pages of a reader who has one, to see whether it is
+// still the newest. A page from a disk is on the device already; a browser without workers, or an address without encryption, offers none.
+
+/** @typedef {{ open: () => Promise<void>, look: () => Promise<void> }} Keeper */
+
+/** Opens the choice of what to keep. */
+const keepButton = all("button.keep", HTMLButtonElement)[0];
+
+/** What keeps copies. */
+const askKeeper = () => askPart("keep").then(() => /** @type {{ seedsKeep: Keeper }} */ (/** @type {unknown} */ (globalThis)).seedsKeep);
+
+if (keepButton) {
+  const canKeep = isSecureContext && location.protocol !== "file:" && "serviceWorker" in navigator && "caches" in globalThis;
+  keepButton.hidden = !canKeep;
+  keepButton.addEventListener("click", () => askKeeper().then((keeper) => keeper.open()).catch(() => {}));
+  if (canKeep && stored("kept")) askKeeper().then((keeper) => keeper.look()).catch(() => {});
+}
