@@ -10,7 +10,7 @@ const keepButton = all("button.keep", HTMLButtonElement)[0];
 const askKeeper = () => askPart("keep").then(() => /** @type {{ seedsKeep: Keeper }} */ (/** @type {unknown} */ (globalThis)).seedsKeep);
 
 if (keepButton) {
-  const canKeep = isSecureContext && location.protocol !== "file:" && "serviceWorker" in navigator && "caches" in globalThis;
+  const canKeep = location.protocol.startsWith("http") && "serviceWorker" in navigator;
   keepButton.hidden = !canKeep;
   keepButton.addEventListener("click", () => askKeeper().then((keeper) => keeper.open()).catch(() => {}));
   if (canKeep && stored("kept")) askKeeper().then((keeper) => keeper.look()).catch(() => {});
