@@ -24,7 +24,7 @@ var recipe = new Recipe(
         Input = [new SelectFiles(FileKind.Text), new DecodeText()],
         Process = [new WithholdNames(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
         PostProcess = [new ComposePages()],
-        Output = [new RenderPages(theme), new MakeSearch(), new MakeCopies()],
+        Output = [new RenderPages(theme), new MakeSearch(), new MakeCopies(), new MakeSiteFiles()],
     },
 
     // All other files are copied, but for records in a wrong place; of images the size is read.

@@ -28,6 +28,9 @@ public sealed record PageHead(
     /// <summary>Whether it is known where the site is published, so that <c>Canonical</c> is absolute. Search engines can use no other.</summary>
     public bool IsPlaced { get; init; }
 
+    /// <summary>On the home page of an edition, its feeds and its search.</summary>
+    public ImmutableArray<HeadLink> Links { get; init; } = [];
+
     /// <summary>What the page says of itself to programs: JSON-LD, escaped to stand in a <c>script</c> element; empty without.</summary>
     public Func<string> StructuredData { get; init; } = () => "";
 }

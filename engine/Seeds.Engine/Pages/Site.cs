@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Seeds.Engine.Catalogues;
 using Seeds.Engine.Content;
+using Seeds.Engine.Listings;
 using Seeds.Engine.Markdown;
 using Seeds.Engine.Offline;
 using Seeds.Engine.Pipelines;
@@ -33,7 +34,7 @@ public sealed class Site
     {
         Corpus = corpus;
         Home = Corpus.Catalogue.Root.Page ?? new Document("", new Address("index.html"));
-        BaseUrl = options.BaseUrl ?? (Uri.TryCreate(Home.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
+        BaseUrl = BaseUrlOf(corpus, options);
         taken = Corpus.Documents.Select(d => d.Address.Path).ToFrozenSet(StringComparer.Ordinal);
         searches = Corpus.Documents.Where(d => Kinds.SearchKind.Is(d, Corpus.Editions)).ToFrozenDictionary(d => Corpus.Editions.Of(d), d => (Address?)d.Address);
         sidebars = new SidebarBuilder(this);
@@ -52,6 +53,9 @@ public sealed class Site
 
     /// <summary>Where the site is published; null when it is not known.</summary>
     public Uri? BaseUrl { get; }
+
+    /// <summary>Where a site is published: what was chosen for the build, else what its home page says; null where neither does.</summary>
+    public static Uri? BaseUrlOf(Corpus corpus, BuildOptions options) => options.BaseUrl ?? (Uri.TryCreate(corpus.Catalogue.Root.Page?.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
 
     /// <summary>The site's title: the home page's.</summary>
     public string Title => Home.Title;
@@ -115,7 +119,23 @@ public sealed class Site
         var home = HomeOf(document);
         var full = ReferenceEquals(document, home) || string.Equals(title, home.Title, StringComparison.Ordinal) ? title : $"{title} — {home.Title}";
         var description = document.Meta.Description ?? document.Meta.Standfirst ?? Description.From(document.Body?.Lead is { Length: > 0 } lead ? lead : title);
-        return new PageHead(title, full, description, CanonicalOf(document), LanguageOf(document), type, home.Title, document.Meta.Date?.Iso, document.Meta.Updated?.Iso, isListed) { IsPlaced = BaseUrl is not null };
+        return new PageHead(title, full, description, CanonicalOf(document), LanguageOf(document), type, home.Title, document.Meta.Date?.Iso, document.Meta.Updated?.Iso, isListed)
+        {
+            IsPlaced = BaseUrl is not null,
+            Links = BaseUrl is not null && ReferenceEquals(document, home) ? [.. LinksOf(document)] : [],
+        };
+    }
+
+    /// <summary>What a reader of feeds and the field of a browser find by an edition's home page.</summary>
+    private IEnumerable<HeadLink> LinksOf(Document home)
+    {
+        var edition = Corpus.Editions.Of(home);
+        var articles = Corpus.Pages.Where(d => PageKindName.Of(d) == PageKindName.Article && Corpus.Editions.Of(d) == edition).ToImmutableArray();
+        if (articles.Any(Feeds.IsDated)) yield return Atom(home.Title, "feed.xml");
+        if (articles.Any(Feeds.IsCorrected)) yield return Atom($"{home.Title}: {WordsOf(home).Corrections}", "corrections.xml");
+        if (searches.GetValueOrDefault(edition) is not null) yield return new HeadLink("search", "application/opensearchdescription+xml", home.Title, Listings.Files.OpenSearch.Name);
+
+        static HeadLink Atom(string title, string href) => new("alternate", "application/atom+xml", title, href);
     }
 
     /// <summary>What surrounds a document's page.</summary>

@@ -37,7 +37,7 @@ internal sealed record TestSite(
             Input = [new SelectFiles(FileKind.Text), new DecodeText()],
             Process = [new WithholdNames(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
             PostProcess = [new ComposePages()],
-            Output = [new RenderPages(theme), new MakeSearch(), new MakeCopies()],
+            Output = [new RenderPages(theme), new MakeSearch(), new MakeCopies(), new MakeSiteFiles()],
         },
         new Pipeline("assets")
         {
