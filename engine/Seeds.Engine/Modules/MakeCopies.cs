@@ -22,15 +22,32 @@ public sealed class MakeCopies : IModule
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
         var redactor = context.Corpus.Records.Redactor;
-        var withCopies = documents.Chunk(Ahead).SelectMany(some => some.Concat(some.SelectMany(d => CopiesOf(d, redactor))));
-        return new(new ModuleResult([.. withCopies, .. PageList(context.Corpus, documents)]));
+        var texts = MarkdownOf(documents, redactor);
+        var withCopies = documents.Chunk(Ahead).SelectMany(some => some.Concat(some.SelectMany(d => CopiesOf(d, texts, redactor))));
+        return new(new ModuleResult([.. withCopies, .. PageList(context.Corpus, documents), .. WholeText(context.Corpus, documents, texts)]));
     }
 
-    private static IEnumerable<Document> CopiesOf(Document document, Redactor redactor)
+    /// <summary>The Markdown of each page. Where all of it becomes one file too, what was made is kept for that.</summary>
+    private static ImmutableDictionary<Address, Func<Task<string>>> MarkdownOf(ImmutableArray<Document> documents, Redactor redactor)
+    {
+        ImmutableArray<Document> pages = [.. documents.Where(d => d is { Page.Frame.Copies.Markdown: not null, Reading: not null })];
+        return pages.ToImmutableDictionary(d => d.Address, d => MarkdownOf(d.Reading!.Share(), redactor, isKept: pages.Length <= LlmsFullTxt.MostPages));
+    }
+
+    private static Func<Task<string>> MarkdownOf(Func<Task<ImmutableArray<HtmlNode>>> words, Redactor redactor, bool isKept)
+    {
+        if (!isKept) return WriteAsync;
+        var kept = new Lazy<Task<string>>(WriteAsync);
+        return () => kept.Value;
+
+        async Task<string> WriteAsync() => redactor.Guard(MarkdownCopy.Write(await words()), TextForm.Markdown);
+    }
+
+    private static IEnumerable<Document> CopiesOf(Document document, ImmutableDictionary<Address, Func<Task<string>>> texts, Redactor redactor)
     {
         if (document is not { Page: { } page, Reading: { } words }) yield break;
         var copies = page.Frame.Copies;
-        if (copies.Markdown is { } markdown) yield return Made(markdown.Address, words.Share(), w => redactor.Guard(MarkdownCopy.Write(w), TextForm.Markdown));
+        if (copies.Markdown is { } markdown) yield return new Document("", markdown.Address) { Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(await texts[document.Address]())) };
         if (copies.Text is { } text) yield return Made(text.Address, words.Share(), w => redactor.Guard(TextPage.Write(w, page.Head.Title, page.Head.Language, text.PageHref, page.Frame.Words.WholePage), TextForm.Html));
     }
 
@@ -38,6 +55,21 @@ public sealed class MakeCopies : IModule
     {
         Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(write(await words()))),
     };
+
+    private static IEnumerable<Document> WholeText(Corpus corpus, ImmutableArray<Document> documents, ImmutableDictionary<Address, Func<Task<string>>> texts)
+    {
+        if (texts.IsEmpty || texts.Count > LlmsFullTxt.MostPages || corpus.Documents.Any(d => d.Address == LlmsFullTxt.Address)) yield break;
+        var pages = LlmsFullTxt.Order(corpus.Catalogue, [.. documents.Where(d => texts.ContainsKey(d.Address))]);
+        yield return new Document("", LlmsFullTxt.Address)
+        {
+            Content = OutputContent.Behind(async () =>
+            {
+                var all = new List<(string, string)>(pages.Length);
+                foreach (var page in pages) all.Add((page.Page!.Head.IsPlaced ? page.Page.Head.Canonical : Url.Escape(page.Address.Path), await texts[page.Address]()));
+                return Encoding.UTF8.GetBytes(LlmsFullTxt.Write(all));
+            }),
+        };
+    }
 
     private static IEnumerable<Document> PageList(Corpus corpus, ImmutableArray<Document> documents)
     {
