@@ -3,6 +3,9 @@
 /** Where this script came from: the parts stand beside it. */
 const ownFolder = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src.replace(/[^/]*$/, "") : "";
 
+/** The top of the site, and its path: several sites may share a host, and each stores and removes its own. */
+const siteUrl = new URL("../", ownFolder || location.href).href, sitePath = new URL(siteUrl).pathname;
+
 /**
  * Loads a part; fulfilled when its script has run and its style is there.
  * @param {string} name

@@ -6,12 +6,15 @@
 /** Opens the choice of what to keep. */
 const keepButton = all("button.keep", HTMLButtonElement)[0];
 
+/** @type {Promise<Keeper> | undefined} */
+let keeper;
+
 /** What keeps copies. */
-const askKeeper = () => askPart("keep").then(() => /** @type {{ seedsKeep: Keeper }} */ (/** @type {unknown} */ (globalThis)).seedsKeep);
+const askKeeper = () => (keeper ??= askPart("keep").then(() => /** @type {{ seedsKeep: Keeper }} */ (/** @type {unknown} */ (globalThis)).seedsKeep));
 
 if (keepButton) {
   const canKeep = location.protocol.startsWith("http") && "serviceWorker" in navigator;
   keepButton.hidden = !canKeep;
-  keepButton.addEventListener("click", () => askKeeper().then((keeper) => keeper.open()).catch(() => {}));
-  if (canKeep && stored("kept")) askKeeper().then((keeper) => keeper.look()).catch(() => {});
+  keepButton.addEventListener("click", () => askKeeper().then((found) => found.open()).catch(() => (keepButton.disabled = true))); // without a network, where it was not kept either
+  if (canKeep && stored(`kept:${sitePath}`)) askKeeper().then((found) => found.look()).catch(() => {});
 }

@@ -6,11 +6,10 @@ async function forgetSite() {
   for (const scheme of schemes) scheme.checked = scheme.value === "";
   if (keyBox) keyBox.checked = true;
   history.replaceState(null, "");
-  for (const name of Object.keys(localStorage).filter((key) => key.startsWith(OURS))) localStorage.removeItem(name);
-  for (const name of "caches" in globalThis ? await caches.keys() : []) if (name.startsWith(OURS)) await caches.delete(name);
-  const home = all("a.site-title", HTMLAnchorElement)[0]?.href;
-  const folder = home ? new URL(".", home).href : location.href;
-  for (const worker of "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistrations() : []) if (worker.scope.startsWith(folder)) await worker.unregister();
+  const others = (/** @type {string} */ key) => key.startsWith(`${OURS}kept:`) && key !== `${OURS}kept:${sitePath}`;
+  for (const name of Object.keys(localStorage).filter((key) => key.startsWith(OURS) && !others(key))) localStorage.removeItem(name);
+  for (const name of "caches" in globalThis ? await caches.keys() : []) if (name.startsWith(`${OURS}${sitePath}:`)) await caches.delete(name);
+  for (const worker of "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistrations() : []) if (worker.scope === siteUrl) await worker.unregister();
 }
 
 for (const button of all("button.forget", HTMLButtonElement)) {

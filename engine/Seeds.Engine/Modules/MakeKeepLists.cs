@@ -53,7 +53,7 @@ public sealed class MakeKeepLists : IModule
     private static JsonObject WordsOf(Corpus corpus)
     {
         var all = new JsonObject();
-        foreach (var language in corpus.Editions.All.Select(e => e.Language)) all[language.Tag] = KeepWords.Of(corpus.Presentation.WordsFor(language));
+        foreach (var language in corpus.Editions.All.Select(e => e.Language)) all[language.Tag] = KeepWords.Of(corpus.Presentation.WordsFor(language), language);
         return all;
     }
 

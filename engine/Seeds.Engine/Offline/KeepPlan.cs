@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Seeds.Engine.Catalogues;
 using Seeds.Engine.Content;
+using Seeds.Engine.Pages;
 using Seeds.Engine.Pages.Kinds;
 using Seeds.Engine.Pipelines;
 
@@ -50,7 +51,7 @@ public sealed class KeepPlan
             foreach (var node in root.Children.Where(c => c.Children.Length > 0).Append(root).Where(pages.Contains))
             {
                 KeepList[] parts = [.. pages[node].Chunk(PagesInList).Select(some => new KeepList(lists++, [.. some]))];
-                sections.Add(new KeepSection(edition, node == root ? null : node, [.. parts]));
+                sections.Add(node == root ? new KeepSection(edition, null, null, [.. parts]) : new KeepSection(edition, node, KeyOf(edition, node, root), [.. parts]));
             }
         }
 
@@ -62,6 +63,12 @@ public sealed class KeepPlan
 
     /// <summary>The number of the list that a page stands in; null for one that is not worth keeping.</summary>
     public int? ListOf(Document page) => listOf.TryGetValue(page.Address.Path, out var number) ? number : null;
+
+    private static string KeyOf(Edition edition, CatalogueNode node, CatalogueNode root)
+    {
+        var before = root.Children.TakeWhile(c => c != node).Count(c => c.Title == node.Title);
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{edition.Folder}/{node.Title}{(before == 0 ? "" : $" ({before + 1})")}");
+    }
 
     private static CatalogueNode SectionOf(CataloguePlace? place, CatalogueNode root) => place is null ? root
         : place.Trail.Length > 1 ? place.Trail[1]

@@ -7,12 +7,9 @@ namespace Seeds.Engine.Offline;
 /// <summary>A part of a site that is kept as one.</summary>
 /// <param name="Edition">The edition it belongs to.</param>
 /// <param name="Node">Its head in the catalogue; null for the pages that belong to no section.</param>
+/// <param name="Key">What it is known by in the site's next version: its edition, its title, and which of that title it is. Null for pages of no section.</param>
 /// <param name="Lists">Its pages.</param>
-public sealed record KeepSection(Edition Edition, CatalogueNode? Node, ImmutableArray<KeepList> Lists)
-{
-    /// <summary>What it is known by in the site's next version: its edition and its title.</summary>
-    public string? Key => Node is null ? null : $"{Edition.Folder}/{Node.Title}";
-}
+public sealed record KeepSection(Edition Edition, CatalogueNode? Node, string? Key, ImmutableArray<KeepList> Lists);
 
 /// <summary>Pages whose files are listed together.</summary>
 /// <param name="Number">Which list it is.</param>

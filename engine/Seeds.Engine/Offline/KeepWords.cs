@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Seeds.Engine.Content;
 using Seeds.Engine.Pages;
 
 namespace Seeds.Engine.Offline;
@@ -7,8 +8,9 @@ namespace Seeds.Engine.Offline;
 public static class KeepWords
 {
     /// <summary>The words of one language.</summary>
-    public static JsonObject Of(Words words) => new()
+    public static JsonObject Of(Words words, Language language) => new()
     {
+        ["direction"] = language.Direction,
         ["keep"] = words.Keep,
         ["intro"] = words.KeepIntro,
         ["page"] = words.KeepPage,

@@ -31,14 +31,15 @@ public sealed class KeepWriter(KeepPlan plan, ImmutableArray<FilePrint> prints, 
         {
             ["version"] = FilePrint.DigestOf(Encoding.UTF8.GetBytes(string.Join('\n', prints.Select(p => p.Path + p.Digest)))),
             ["pages"] = filesOf.Count,
-            ["bytes"] = prints.Sum(p => p.Length),
+            ["bytes"] = prints.Where(IsServed).Sum(p => p.Length),
+            ["lists"] = plan.Sections.Sum(s => s.Lists.Length),
             ["sections"] = sections,
             ["words"] = words,
         });
     }
 
     /// <summary>All files of the site.</summary>
-    public string WriteAll() => JsonText.ForScript(new JsonObject { ["files"] = Files(prints) });
+    public string WriteAll() => JsonText.ForScript(new JsonObject { ["files"] = Files(prints.Where(IsServed)) });
 
     /// <summary>The files of the pages of a list; for each page the numbers of its own, and apart what goes with any of them.</summary>
     public string Write(KeepList list)
@@ -68,14 +69,18 @@ public sealed class KeepWriter(KeepPlan plan, ImmutableArray<FilePrint> prints, 
         };
     }
 
-    /// <summary>What goes with any page of an edition: its search, where that is not large.</summary>
+    /// <summary>What goes with any page of an edition: what renews copies, and its search where that is not large.</summary>
     private ImmutableArray<string> SharedWith(Document page)
     {
         var edition = plan.Sections.First(s => s.Lists.Any(l => l.Pages.Contains(page))).Edition;
-        if (Find(edition.At(SearchKind.Name).Path) is not { } search) return [];
+        ImmutableArray<string> keeper = [ThemeScript.KeepAddress.Path, $"theme/{StylePart.Keep}.css"];
+        if (Find(edition.At(SearchKind.Name).Path) is not { } search) return keeper;
         ImmutableArray<FilePrint> index = [.. prints.Where(p => new Address(p.Path).IsIn(edition.At(SearchKind.Folder).Path))];
-        return index.Sum(p => p.Length) > SearchWithPage ? [] : [search.Path, ThemeScript.SearchAddress.Path, $"theme/{StylePart.Search}.css", .. index.Select(p => p.Path)];
+        return index.Sum(p => p.Length) > SearchWithPage ? keeper : [.. keeper, search.Path, ThemeScript.SearchAddress.Path, $"theme/{StylePart.Search}.css", .. index.Select(p => p.Path)];
     }
+
+    /// <summary>What speaks to hosts, they may keep to themselves; the worker answers for the network, and not for itself.</summary>
+    private static bool IsServed(FilePrint file) => file.Path[0] is not ('_' or '.') && file.Path != NotFoundKind.Address.Path && file.Path != KeepPlan.Worker.Path;
 
     private FilePrint? Find(string path) => byPath.GetValueOrDefault(path);
 

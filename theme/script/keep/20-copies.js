@@ -1,10 +1,13 @@
 // Makes copies. A new copy is made beside the one that is read, of files whose digest is right, and takes its place in one step when all are there;
 // else it is thrown away.
 
-/** @typedef {{ version: string, cache: string, scopes: Scope[], digests: Record<string, string>, ways: { title: string, path: string, lang: string }[], words: Record<string, Record<string, string>> }} Kept */
+/** @typedef {{ version: string, cache: string, isWithdrawn?: boolean, scopes: Scope[], digests: Record<string, string>, ways: { title: string, path: string, lang: string }[], words: Record<string, Record<string, string>> }} Kept */
 
-/** What all names of what is stored begin with, and the cache that tells which copy is read. */
-const KEPT = "seeds:", MARK = "seeds:kept";
+/** The path of the site: several may share a host. */
+const SITE = new URL(siteTop).pathname;
+
+/** What the names of all caches of this site begin with, those of copies, and the one that tells which copy is read. */
+const OWN = `seeds:${SITE}:`, FILES = `${OWN}files:`, MARK = `${OWN}kept`;
 
 /** How many files are fetched at once. */
 const AT_ONCE = 4;
@@ -63,27 +66,55 @@ async function fill(copy, files, before, tell) {
 }
 
 /**
- * Makes a copy of all that scopes ask for, in place of the one before.
- * @param {Scope[]} scopes
- * @param {Kept["ways"]} ways
+ * Does something while no other window of the site does it.
+ * @param {() => Promise<void>} work
+ */
+const alone = (work) => "locks" in navigator ? navigator.locks.request(`${OWN}copy`, work) : work();
+
+/**
+ * Removes copies that are not read: those before, and those that were being made when a page was left.
+ * @param {Kept | null} kept
+ */
+async function tidy(kept) {
+  for (const name of await caches.keys()) if (name.startsWith(FILES) && name !== kept?.cache) await caches.delete(name);
+}
+
+/** @param {Kept} kept */
+const mark = async (kept) => (await caches.open(MARK)).put(urlOf("keep/kept"), Response.json(kept));
+
+/** @param {Scope} one @param {Scope} other */
+const isSame = (one, other) => ("page" in one ? "page" in other && one.page === other.page : "section" in one ? "section" in other && one.section === other.section : "site" in other);
+
+/**
+ * Makes a copy of all that is kept and of what is added, in place of the one before.
+ * @param {{ scope: Scope, way: Kept["ways"][number] } | null} added
  * @param {(done: number, of: number) => void} tell
  */
-async function keep(scopes, ways, tell) {
-  const site = await askSite();
-  const [files, before] = [await filesOf(scopes), await keptNow()];
-  const name = `${KEPT}files:${site.version}:${Date.now()}`;
-  const copy = await caches.open(name);
+const keep = (added, tell) => alone(async () => {
+  const [site, before] = [await askSite(), await keptNow()];
+  await tidy(before);
+  const scopes = [...(before?.scopes ?? []).filter((scope) => !added || !isSame(scope, added.scope)), ...(added ? [added.scope] : [])];
+  const ways = [...(before?.ways ?? []).filter(({ path }) => path !== added?.way.path), ...(added ? [added.way] : [])];
+  const files = await filesOf(scopes);
+  const cache = `${FILES}${site.version}:${Date.now()}`;
+  const copy = await caches.open(cache);
+  /** Who forgets the site while a copy is made removes it; then there is none to be read. */
+  const isWanted = async () => {
+    if (!(await caches.has(cache))) throw new Error("forgotten");
+  };
   try {
     await fill(copy, files, before, tell);
+    await isWanted();
     await navigator.serviceWorker.register(urlOf("worker.js"), { scope: siteTop });
     await navigator.serviceWorker.ready;
-    /** @type {Kept} */
-    const kept = { version: site.version, cache: name, scopes, ways, digests: Object.fromEntries(files.map(([path, , digest]) => [path, digest])), words: site.words };
-    await (await caches.open(MARK)).put(urlOf("keep/kept"), Response.json(kept)); // from here on it is the one that is read
-    localStorage.setItem(`${KEPT}kept`, site.version);
+    await isWanted();
+    const kept = { version: site.version, cache, scopes, ways, digests: Object.fromEntries(files.map(([path, , digest]) => [path, digest])), words: site.words };
+    await mark(kept); // from here on it is the one that is read
+    localStorage.setItem(`seeds:kept:${SITE}`, site.version);
+    await tidy(kept);
   } catch (fault) {
-    await caches.delete(name);
+    await caches.delete(cache);
+    if (!(await keptNow())) for (const worker of await navigator.serviceWorker.getRegistrations()) if (worker.scope === siteTop) await worker.unregister();
     throw fault;
   }
-  for (const other of await caches.keys()) if (other.startsWith(`${KEPT}files:`) && other !== name) await caches.delete(other);
-}
+});

@@ -46,41 +46,39 @@ function element(name, properties, ...content) {
 async function choicesHere(site, words) {
   const number = Number(document.body.dataset.keep);
   const list = await askList(number);
-  const page = pageOpen(list);
+  const page = pageOpen(list.pages);
+  if (!page) throw new Error("a page that no list has");
   const { lang } = document.documentElement;
   const section = site.sections.find(({ lists }) => lists.includes(number));
   const title = document.querySelector("h1")?.textContent?.trim() ?? document.title;
   const home = document.querySelector("a.site-title");
   /** @type {Choice[]} */
   const choices = [{ scope: { page, list: number }, label: words.page, pages: 1, bytes: filesOfPage(list, page).reduce((sum, [, length]) => sum + length, 0), way: { title, path: page, lang } }];
-  if (section) choices.push({ scope: { section: section.key }, label: filled(words.section, section.title), pages: section.pages, bytes: section.bytes, way: { title: section.title, path: section.first, lang } });
+  if (section) choices.push({ scope: { section: section.key, pages: (await Promise.all(section.lists.map(askList))).flatMap(({ pages }) => Object.keys(pages)) }, label: filled(words.section, section.title), pages: section.pages, bytes: section.bytes, way: { title: section.title, path: section.first, lang } });
   choices.push({ scope: { site: true }, label: words.site, pages: site.pages, bytes: site.bytes, way: { title: home?.textContent ?? words.site, path: "index.html", lang: home?.getAttribute("lang") || lang } });
   return choices;
 }
 
-/** @param {Scope} one @param {Scope} other */
-const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-
 /**
  * Keeps more than is kept, and says how far it is.
  * @param {Choice} choice
- * @param {Kept | null} before
  * @param {Record<string, string>} words
  * @param {HTMLElement} status
+ * @param {HTMLElement} progress
  */
-async function add(choice, before, words, status) {
-  const bar = element("progress", { max: 1, value: 0 });
+async function add(choice, words, status, progress) {
+  const bar = element("progress", { max: 1, value: 0, ariaLabel: words.keep });
+  const count = element("span", {});
+  progress.replaceChildren(bar, count);
   try {
-    const scopes = [...(before?.scopes ?? []).filter((scope) => !isSame(scope, choice.scope)), choice.scope];
-    const ways = [...(before?.ways ?? []).filter(({ path }) => path !== choice.way.path), choice.way];
-    await keep(scopes, ways, (done, of) => {
+    await keep(choice, (done, of) => {
       Object.assign(bar, { max: of, value: done });
-      status.replaceChildren(filled(words.keeping, done, of), " ", bar);
+      count.textContent = filled(words.keeping, done, of);
     });
     status.textContent = words.done;
-    return true;
   } catch {
+    siteList = undefined; // the site may have changed meanwhile
     status.textContent = words.failed;
-    return false;
   }
+  progress.replaceChildren();
 }

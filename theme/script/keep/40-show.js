@@ -5,20 +5,23 @@ let choiceBox;
 
 /** Opens the choice of what to keep. */
 async function openChoice() {
-  siteList = undefined; // the site may have changed since
+  if (choiceBox?.open) return;
   choiceBox?.remove();
+  siteList = undefined; // the site may have changed since
   const site = await askSite().catch(async () => /** @type {const} */ ({ words: (await keptNow())?.words ?? {}, isAway: true }));
   const words = wordsHere(site.words);
   if (!words) throw new Error("no words");
-  const status = element("p", { className: "keep-status", role: "status" });
+  const status = element("p", { className: "keep-status", role: "status", tabIndex: -1 });
+  const progress = element("p", { className: "keep-progress" });
   const list = element("ul", { className: "keep-choices" });
   const title = element("h2", { id: "~keep" }, words.keep);
-  choiceBox = element("dialog", { className: "keys keep-box" }, title, element("p", {}, words.intro), list, status, element("form", { method: "dialog" }, element("button", {}, words.close)));
+  choiceBox = element("dialog", { className: "keys keep-box" }, title, element("p", {}, words.intro), list, progress, status, element("form", { method: "dialog" }, element("button", {}, words.close)));
   choiceBox.setAttribute("aria-labelledby", title.id);
+  if (document.querySelector("dialog.keep-box[open]")) return;
   document.body.append(choiceBox);
   choiceBox.showModal();
   if ("isAway" in site) status.textContent = words.failed;
-  else await showChoices(site, words, list, status).catch(() => (status.textContent = words.failed));
+  else await showChoices(site, words, list, status, progress).then(() => list.querySelector("button")?.focus(), () => (status.textContent = words.failed));
 }
 
 /**
@@ -26,29 +29,36 @@ async function openChoice() {
  * @param {Record<string, string>} words
  * @param {HTMLElement} list
  * @param {HTMLElement} status
+ * @param {HTMLElement} progress
  */
-async function showChoices(site, words, list, status) {
+async function showChoices(site, words, list, status, progress) {
   const [choices, before] = [await choicesHere(site, words), await keptNow()];
   list.replaceChildren(...choices.map((choice) => {
     const isKept = before?.scopes.some((scope) => isSame(scope, choice.scope)) && before.version === site.version;
     const size = element("span", {}, isKept ? words.kept : filled(words.size, choice.pages, sizeOf(choice.bytes, words)));
     const button = element("button", { type: "button", disabled: Boolean(isKept) }, choice.label, " ", size);
     button.onclick = async () => {
-      const buttons = [...list.querySelectorAll("button")];
-      for (const other of buttons) other.disabled = true;
-      await add(choice, before, words, status);
-      await showChoices(site, words, list, status);
+      for (const other of list.querySelectorAll("button")) other.disabled = true;
+      status.textContent = "";
+      status.focus(); // what happens is said there
+      await add(choice, words, status, progress);
+      await showChoices(await askSite().catch(() => site), words, list, status, progress).catch(() => {});
     };
     return element("li", {}, button);
   }));
 }
 
-/** Looks whether the site has a newer version of what is kept; without a network there is nothing to see. */
+/**
+ * Looks whether the site has a newer version of what is kept; without a network there is nothing to see. Where the site offers no copies any more, the
+ * one that is there is read only without a network.
+ */
 async function lookForNewer() {
   const kept = await keptNow();
   if (!kept) return;
-  const site = await askSite().catch(() => null);
-  if (!site || site.version === kept.version) return;
+  const site = await askSite().catch(async (fault) => {
+    if (fault.isGone) await alone(() => mark({ ...kept, isWithdrawn: true }));
+  });
+  if (!site || site.version === kept.version || !pageOpen(kept.digests)) return;
   const changed = (await filesOf(kept.scopes)).filter(([path, , digest]) => kept.digests[path] !== digest);
   if (changed.length === 0) return;
   const words = wordsHere(site.words);
@@ -57,7 +67,7 @@ async function lookForNewer() {
   button.onclick = async () => {
     button.disabled = true;
     try {
-      await keep(kept.scopes, kept.ways, (done, of) => (status.textContent = filled(words.keeping, done, of)));
+      await keep(null, () => {});
       location.reload();
     } catch {
       siteList = undefined;
