@@ -31,6 +31,10 @@ public readonly record struct Address(string Path)
         };
     }
 
+    /// <summary>The whole address of what stands here.</summary>
+    /// <param name="top">Where the site is published.</param>
+    public string Below(Uri top) => top.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', Path.Split('/').Select(Uri.EscapeDataString));
+
     /// <summary>How many characters the folders take, with the <c>/</c> behind each, that two paths begin with.</summary>
     private static int CommonFolder(string path, string other) => path.AsSpan(0, path.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
 

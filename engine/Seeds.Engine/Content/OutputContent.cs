@@ -17,6 +17,17 @@ public sealed record OutputContent(InputFile? Copied, Func<ValueTask<ReadOnlyMem
     /// <summary>Content made on demand of the site's other files.</summary>
     public static OutputContent Behind(Func<ValueTask<ReadOnlyMemory<byte>>> make) => new(null, make) { IsBehind = true };
 
+    /// <summary>The same content; when it is made, something is taken from it, so that it need not be made again for that. Nothing is, where it is copied.</summary>
+    public OutputContent WhenMade(Func<ReadOnlyMemory<byte>, Task> take) => Make is not { } make ? this : this with
+    {
+        Make = async () =>
+        {
+            var bytes = await make();
+            await take(bytes);
+            return bytes;
+        },
+    };
+
     /// <summary>Content made on demand by a pure function.</summary>
     public static OutputContent Of(Func<ValueTask<ReadOnlyMemory<byte>>> make) => new(null, make);
 }

@@ -1,20 +1,20 @@
 using Seeds.Engine.Content;
 using Seeds.Engine.Dates;
+using Seeds.Engine.Pages;
 
 namespace Seeds.Engine.Listings;
 
 /// <summary>What readers can follow: the articles of an edition, or the corrections to them.</summary>
 /// <param name="Name">Its file's name without the ending: <c>feed</c>.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Language">The language of its words.</param>
+/// <param name="Edition">The edition, in whose folder its files stand.</param>
 /// <param name="Home">The whole address of the edition's home page.</param>
-/// <param name="Folder">Where its files stand.</param>
 /// <param name="Entries">What it tells, the newest first; at least one.</param>
-public sealed record Feed(string Name, string Title, Language Language, string Home, string Folder, ImmutableArray<FeedEntry> Entries)
+public sealed record Feed(string Name, string Title, Edition Edition, string Home, ImmutableArray<FeedEntry> Entries)
 {
     /// <summary>Where a form of it is published.</summary>
     /// <param name="ending"><c>xml</c> for Atom, <c>json</c> for JSON Feed.</param>
-    public Address At(string ending) => new($"{(Folder.Length == 0 ? "" : Folder + "/")}{Name}.{ending}");
+    public Address At(string ending) => Edition.At($"{Name}.{ending}");
 
     /// <summary>When its newest entry was last changed.</summary>
     public string Updated => Entries.Select(e => e.Updated).Max(StringComparer.Ordinal)!;

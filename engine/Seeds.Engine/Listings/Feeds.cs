@@ -16,7 +16,7 @@ public static class Feeds
     public static IEnumerable<Feed> Of(SiteContents site) => site.BaseUrl is null ? [] : site.Corpus.Editions.All.SelectMany(e => Of(site, e)).Where(f => !f.Entries.IsEmpty);
 
     /// <summary>Whether an article stands in a feed: it has a date.</summary>
-    public static bool IsDated(Document article) => FeedEntry.Instant(article.Meta.Updated ?? article.Meta.Date) is not null;
+    public static bool IsDated(Document article) => LastChange(article) is not null;
 
     /// <summary>Whether an article has a correction that stands in a feed.</summary>
     public static bool IsCorrected(Document article) => article.Meta.Corrections.Any(c => FeedEntry.Instant(c.Date) is not null);
@@ -26,17 +26,20 @@ public static class Feeds
         if (site.HomeOf(edition) is not { } home) yield break;
         var title = home.Page!.Head.SiteTitle;
         var articles = site.In(edition).Where(d => d.Page is ArticlePage { Kind: PageKindName.Article, Head.IsListed: true }).ToImmutableArray();
-        yield return new Feed("feed", title, edition.Language, home.Page.Head.Canonical, edition.Folder, Newest(articles.Select(Article)));
-        yield return new Feed("corrections", $"{title}: {site.WordsOf(edition).Corrections}", edition.Language, home.Page.Head.Canonical, edition.Folder, Newest(articles.SelectMany(Corrections)));
+        yield return new Feed("feed", title, edition, home.Page.Head.Canonical, Newest(articles.Select(Article)));
+        yield return new Feed("corrections", $"{title}: {site.WordsOf(edition).Corrections}", edition, home.Page.Head.Canonical, Newest(articles.SelectMany(Corrections)));
     }
 
     private static FeedEntry? Article(Document document)
     {
         var head = document.Page!.Head;
-        var published = FeedEntry.Instant(document.Meta.Date);
-        return (FeedEntry.Instant(document.Meta.Updated) ?? published) is not { } updated ? null
-            : new FeedEntry(head.Canonical, head.Canonical, head.Title, head.Description, FeedEntry.IsExact(document.Meta.Date) ? published : null, updated, document.Meta.Authors);
+        return LastChange(document) is not { } updated ? null
+            : new FeedEntry(head.Canonical, head.Canonical, head.Title, head.Description, Published(document.Meta.Date), updated, document.Meta.Authors);
     }
+
+    private static string? LastChange(Document article) => FeedEntry.Instant(article.Meta.Updated) ?? FeedEntry.Instant(article.Meta.Date);
+
+    private static string? Published(Dates.EdtfDate? date) => FeedEntry.IsExact(date) ? FeedEntry.Instant(date) : null;
 
     private static IEnumerable<FeedEntry?> Corrections(Document document)
     {
@@ -47,7 +50,7 @@ public static class Feeds
             if (FeedEntry.Instant(correction.Date) is not { } made) continue;
             var number = sameDay[correction.Date.Iso] = sameDay.GetValueOrDefault(correction.Date.Iso) + 1;
             var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{head.Canonical}#correction-{correction.Date.Iso}{(number == 1 ? "" : $"-{number}")}");
-            yield return new FeedEntry(id, head.Canonical, head.Title, correction.Text, FeedEntry.IsExact(correction.Date) ? made : null, made, []);
+            yield return new FeedEntry(id, head.Canonical, head.Title, correction.Text, Published(correction.Date), made, []);
         }
     }
 

@@ -24,6 +24,5 @@ public sealed record SiteContents(Corpus Corpus, Uri? BaseUrl, ImmutableArray<Do
 
     /// <summary>The whole address of a file.</summary>
     /// <exception cref="InvalidOperationException">It is not known where the site is published.</exception>
-    public string UrlOf(Address address) =>
-        (BaseUrl ?? throw new InvalidOperationException("the site's address is not known")).AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', address.Path.Split('/').Select(Uri.EscapeDataString));
+    public string UrlOf(Address address) => address.Below(BaseUrl ?? throw new InvalidOperationException("the site's address is not known"));
 }

@@ -21,7 +21,7 @@ public sealed class LeaveOutUnused : IModule
     {
         var hasRecords = !corpus.Records.IsEmpty;
         var hasSearch = corpus.Documents.Any(d => SearchKind.Is(d, corpus.Editions));
-        var hasOffline = KeepPlan.Of(corpus) is not null;
+        var hasOffline = KeepPlan.IsOffered(corpus);
         if (!hasSearch) yield return ThemeScript.SearchAddress;
         if (!hasOffline) yield return ThemeScript.KeepAddress;
         if (!hasOffline) yield return KeepPlan.Worker;

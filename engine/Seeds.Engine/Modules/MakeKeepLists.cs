@@ -62,21 +62,6 @@ public sealed class MakeKeepLists : IModule
     {
         public Lazy<Task<ImmutableArray<string>>> Files { get; } = new(async () => [.. PageFiles.Of(page, await words(), notes)]);
 
-        public Document WhenMade(Document document)
-        {
-            var make = document.Content!.Make!;
-            return document with
-            {
-                Content = document.Content with
-                {
-                    Make = async () =>
-                    {
-                        var html = await make();
-                        await Files.Value;
-                        return html;
-                    },
-                },
-            };
-        }
+        public Document WhenMade(Document document) => document with { Content = document.Content!.WhenMade(_ => Files.Value) };
     }
 }

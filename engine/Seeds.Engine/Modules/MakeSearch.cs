@@ -26,10 +26,10 @@ public sealed class MakeSearch : IModule
             var readings = ImmutableArray.CreateBuilder<Reading>();
             for (var i = 0; i < documents.Length; i++)
             {
-                if (documents[i] is not { Page.Head.IsListed: true, Content.Make: { } make, Reading: { } words } || corpus.Editions.Of(documents[i]) != edition) continue;
+                if (documents[i] is not { Page.Head.IsListed: true, Content: { Make: not null } content, Reading: { } words } || corpus.Editions.Of(documents[i]) != edition) continue;
                 var reading = new Reading(documents[i], ItemsOf(documents[i], words.Share(), edition, table));
                 readings.Add(reading);
-                result[i] = documents[i] with { Content = OutputContent.Of(() => MakeAndReadAsync(make, reading)) };
+                result[i] = documents[i] with { Content = content.WhenMade(_ => reading.Items.Value) }; // a page is read when it is made: it need not be kept for that, nor made again
             }
 
             files.AddRange(Files(edition, readings.DrainToImmutable(), table, (SearchPage)page.Page!, corpus.Records.Redactor));
@@ -40,14 +40,6 @@ public sealed class MakeSearch : IModule
 
     private static Lazy<Task<ImmutableArray<ItemTerms>>> ItemsOf(Document page, Func<Task<ImmutableArray<HtmlNode>>> words, Edition edition, TermTable table) =>
         new(async () => SearchItems.Of(page, await words(), edition, table));
-
-    /// <summary>A page is read when it is made: it need not be kept for that, nor made again.</summary>
-    private static async ValueTask<ReadOnlyMemory<byte>> MakeAndReadAsync(Func<ValueTask<ReadOnlyMemory<byte>>> make, Reading reading)
-    {
-        var html = await make();
-        await reading.Items.Value;
-        return html;
-    }
 
     private static IEnumerable<Document> Files(Edition edition, ImmutableArray<Reading> readings, TermTable table, SearchPage page, Redactor redactor)
     {

@@ -24,17 +24,13 @@ public sealed class FilePrints
     /// <summary>The prints of all of them, in their order. Of a file that cannot be read there is none.</summary>
     public Task<ImmutableArray<FilePrint>> AllAsync() => all.Value;
 
-    private Document Watch(Document file) => file.Content is not { Make: { } make } content ? file : file with
+    private Document Watch(Document file) => file with
     {
-        Content = content with
+        Content = file.Content!.WhenMade(bytes =>
         {
-            Make = async () =>
-            {
-                var bytes = await make();
-                taken[file.Address.Path] = FilePrint.Of(file.Address.Path, bytes.Span);
-                return bytes;
-            },
-        },
+            taken[file.Address.Path] = FilePrint.Of(file.Address.Path, bytes.Span);
+            return Task.CompletedTask;
+        }),
     };
 
     private async Task<ImmutableArray<FilePrint>> TakeAllAsync(ImmutableArray<Document> files)

@@ -41,7 +41,7 @@ public sealed class KeepPlan
     /// <summary>The plan of a site; null where its home page wants none, or where a file of its own stands in the way.</summary>
     public static KeepPlan? Of(Corpus corpus)
     {
-        if (corpus.Catalogue.Root.Page is { Meta.HasNoOffline: true } || IsBarred(corpus.Documents)) return null;
+        if (!IsOffered(corpus)) return null;
         var sections = ImmutableArray.CreateBuilder<KeepSection>();
         var lists = 0;
         foreach (var edition in corpus.Editions.All)
@@ -50,13 +50,16 @@ public sealed class KeepPlan
             var pages = corpus.Documents.Where(d => d.IsPage && d.Address != NotFoundKind.Address && corpus.Editions.Of(d) == edition).ToLookup(d => SectionOf(corpus.Catalogue.PlaceOf(d), root));
             foreach (var node in root.Children.Where(c => c.Children.Length > 0).Append(root).Where(pages.Contains))
             {
-                KeepList[] parts = [.. pages[node].Chunk(PagesInList).Select(some => new KeepList(lists++, [.. some]))];
+                KeepList[] parts = [.. pages[node].Chunk(PagesInList).Select(some => new KeepList(lists++, edition, [.. some]))];
                 sections.Add(node == root ? new KeepSection(edition, null, null, [.. parts]) : new KeepSection(edition, node, KeyOf(edition, node, root), [.. parts]));
             }
         }
 
         return new KeepPlan(sections.ToImmutable());
     }
+
+    /// <summary>Whether readers are offered copies.</summary>
+    public static bool IsOffered(Corpus corpus) => corpus.Catalogue.Root.Page is not { Meta.HasNoOffline: true } && !IsBarred(corpus.Documents);
 
     /// <summary>Whether a file of the site's own stands where the worker or the lists would.</summary>
     public static bool IsBarred(ImmutableArray<Document> documents) => documents.Any(d => d.Path.Length > 0 && (d.Address == Worker || d.Address.IsIn(Folder)));

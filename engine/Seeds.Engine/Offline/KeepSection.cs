@@ -13,8 +13,9 @@ public sealed record KeepSection(Edition Edition, CatalogueNode? Node, string? K
 
 /// <summary>Pages whose files are listed together.</summary>
 /// <param name="Number">Which list it is.</param>
+/// <param name="Edition">The edition they belong to.</param>
 /// <param name="Pages">The pages.</param>
-public sealed record KeepList(int Number, ImmutableArray<Document> Pages)
+public sealed record KeepList(int Number, Edition Edition, ImmutableArray<Document> Pages)
 {
     /// <summary>Where it is published.</summary>
     public Address Address => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{KeepPlan.Folder}/{Number}.json"));

@@ -11,15 +11,27 @@ namespace Seeds.Engine.Offline;
 /// Writes the lists by which a reader's browser keeps pages. Each file stands there with its size and its digest, so that a copy is known to be whole
 /// before it takes the place of the one before.
 /// </summary>
-/// <param name="plan">What can be kept.</param>
-/// <param name="prints">The prints of all files of the site, in order.</param>
-/// <param name="filesOf">The paths of the files of a page, the page first.</param>
-public sealed class KeepWriter(KeepPlan plan, ImmutableArray<FilePrint> prints, ImmutableDictionary<Document, ImmutableArray<string>> filesOf)
+public sealed class KeepWriter
 {
     /// <summary>The largest index, in bytes, that comes along with a page: what it finds elsewhere is not there to be read.</summary>
     private const long SearchWithPage = 1_000_000;
 
-    private readonly ImmutableDictionary<string, FilePrint> byPath = prints.ToImmutableDictionary(p => p.Path, StringComparer.Ordinal);
+    private readonly KeepPlan plan;
+    private readonly ImmutableArray<FilePrint> prints;
+    private readonly ImmutableDictionary<Document, ImmutableArray<string>> filesOf;
+    private readonly ImmutableDictionary<string, FilePrint> byPath;
+    private readonly ImmutableDictionary<Edition, ImmutableArray<string>> sharedIn;
+
+    /// <summary>Prepares the lists.</summary>
+    /// <param name="plan">What can be kept.</param>
+    /// <param name="prints">The prints of all files of the site, in order.</param>
+    /// <param name="filesOf">The paths of the files of a page, the page first.</param>
+    public KeepWriter(KeepPlan plan, ImmutableArray<FilePrint> prints, ImmutableDictionary<Document, ImmutableArray<string>> filesOf)
+    {
+        (this.plan, this.prints, this.filesOf) = (plan, prints, filesOf);
+        byPath = prints.ToImmutableDictionary(p => p.Path, StringComparer.Ordinal);
+        sharedIn = plan.Sections.Select(s => s.Edition).Distinct().ToImmutableDictionary(e => e, SharedIn);
+    }
 
     /// <summary>What the site holds as a whole: its version, its size, its sections.</summary>
     /// <param name="words">The words in which a reader is asked, by language.</param>
@@ -44,7 +56,7 @@ public sealed class KeepWriter(KeepPlan plan, ImmutableArray<FilePrint> prints, 
     /// <summary>The files of the pages of a list; for each page the numbers of its own, and apart what goes with any of them.</summary>
     public string Write(KeepList list)
     {
-        var shared = SharedWith(list.Pages[0]);
+        var shared = sharedIn[list.Edition];
         ImmutableArray<FilePrint> files = [.. shared.Concat(list.Pages.SelectMany(p => filesOf[p])).Distinct(StringComparer.Ordinal).Select(Find).OfType<FilePrint>()];
         var numbers = files.Select((f, i) => (f.Path, i)).ToDictionary(f => f.Path, f => f.i, StringComparer.Ordinal);
         var pages = new JsonObject();
@@ -57,7 +69,7 @@ public sealed class KeepWriter(KeepPlan plan, ImmutableArray<FilePrint> prints, 
     private JsonObject Section(KeepSection section)
     {
         var pages = section.Lists.SelectMany(l => l.Pages).ToImmutableArray();
-        var files = pages.SelectMany(p => filesOf[p]).Concat(SharedWith(pages[0])).Distinct(StringComparer.Ordinal);
+        var files = pages.SelectMany(p => filesOf[p]).Concat(sharedIn[section.Edition]).Distinct(StringComparer.Ordinal);
         return new JsonObject
         {
             ["key"] = section.Key,
@@ -70,13 +82,12 @@ public sealed class KeepWriter(KeepPlan plan, ImmutableArray<FilePrint> prints, 
     }
 
     /// <summary>What goes with any page of an edition: what renews copies, and its search where that is not large.</summary>
-    private ImmutableArray<string> SharedWith(Document page)
+    private ImmutableArray<string> SharedIn(Edition edition)
     {
-        var edition = plan.Sections.First(s => s.Lists.Any(l => l.Pages.Contains(page))).Edition;
-        ImmutableArray<string> keeper = [ThemeScript.KeepAddress.Path, $"theme/{StylePart.Keep}.css"];
+        ImmutableArray<string> keeper = [ThemeScript.KeepAddress.Path, StylePart.AddressOf(StylePart.Keep).Path];
         if (Find(edition.At(SearchKind.Name).Path) is not { } search) return keeper;
         ImmutableArray<FilePrint> index = [.. prints.Where(p => new Address(p.Path).IsIn(edition.At(SearchKind.Folder).Path))];
-        return index.Sum(p => p.Length) > SearchWithPage ? keeper : [.. keeper, search.Path, ThemeScript.SearchAddress.Path, $"theme/{StylePart.Search}.css", .. index.Select(p => p.Path)];
+        return index.Sum(p => p.Length) > SearchWithPage ? keeper : [.. keeper, search.Path, ThemeScript.SearchAddress.Path, StylePart.AddressOf(StylePart.Search).Path, .. index.Select(p => p.Path)];
     }
 
     /// <summary>What speaks to hosts, they may keep to themselves; the worker answers for the network, and not for itself.</summary>

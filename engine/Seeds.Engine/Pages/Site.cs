@@ -253,7 +253,7 @@ public sealed class Site
     {
         if (BaseUrl is null) return Url.Escape(Paths.NameOf(document.Address.Path));
         var path = document.Address.Path is "index.html" ? "" : document.Address.Path.EndsWith("/index.html", StringComparison.Ordinal) ? document.Address.Path[..^"index.html".Length] : document.Address.Path;
-        return BaseUrl.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        return new Address(path).Below(BaseUrl);
     }
 
     /// <param name="Place">A folder, or all links that lead from it to the registers.</param>

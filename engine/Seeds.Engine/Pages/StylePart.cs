@@ -29,5 +29,8 @@ public sealed record StylePart(string Name, string Rules)
     public const string Keep = "keep";
 
     /// <summary>Where it is published for pages that link to it.</summary>
-    public Address Address => new($"theme/{(Name.Length == 0 ? "style" : Name)}.css");
+    public Address Address => AddressOf(Name);
+
+    /// <summary>Where a part of this name is published.</summary>
+    public static Address AddressOf(string name) => new($"theme/{(name.Length == 0 ? "style" : name)}.css");
 }

@@ -15,7 +15,7 @@ public sealed class AtomFeeds : ISiteFile
         var self = site.UrlOf(feed.At("xml"));
         return XmlText.Of(new XElement(
             Atom + "feed",
-            new XAttribute(XNamespace.Xml + "lang", feed.Language.Tag),
+            new XAttribute(XNamespace.Xml + "lang", feed.Edition.Language.Tag),
             new XElement(Atom + "id", self),
             new XElement(Atom + "title", feed.Title),
             new XElement(Atom + "updated", feed.Updated),

@@ -15,7 +15,7 @@ public sealed class JsonFeeds : ISiteFile
         ["title"] = feed.Title,
         ["home_page_url"] = feed.Home,
         ["feed_url"] = site.UrlOf(feed.At("json")),
-        ["language"] = feed.Language.Tag,
+        ["language"] = feed.Edition.Language.Tag,
         ["items"] = new JsonArray([.. feed.Entries.Select(Item)]),
     });
 
