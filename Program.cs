@@ -18,6 +18,13 @@ var recipe = new Recipe(
         Output = [new CopyFiles(), new MakeNotes()],
     },
 
+    // What has been published is remembered, so that no address is lost.
+    new Pipeline("published")
+    {
+        Input = [new SelectFiles(FileKind.Published), new DecodeText(), new ReadPublished()],
+        Process = [new LeaveUnpublished()],
+    },
+
     // Markdown and plain text become pages.
     new Pipeline("pages")
     {

@@ -1,5 +1,6 @@
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
+using Seeds.Engine.Passages;
 using Seeds.Engine.Pipelines;
 using Seeds.Hosting.Files;
 
@@ -21,6 +22,17 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
         var started = time.GetTimestamp();
         var (result, faults) = await RunAsync(cancellation);
         return new BuildReport(faults, result.Pages, result.Outputs.Length, SourcesOf(result), time.GetElapsedTime(started), Written: false);
+    }
+
+    /// <summary>Finds the faults of the site, and what is to be remembered of its pages when they are published.</summary>
+    /// <exception cref="OutputException">The input folder is missing or cannot be read.</exception>
+    public async Task<(BuildReport Report, ImmutableArray<PublishedPage> Pages)> RememberAsync(CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        var (result, faults) = await RunAsync(cancellation, remembers: true);
+        return (
+            new BuildReport(faults, result.Pages, result.Outputs.Length, SourcesOf(result), time.GetElapsedTime(started), Written: false),
+            [.. result.Outputs.Where(d => d.Page is not null).Select(PublishedPage.Of)]);
     }
 
     /// <summary>Builds the site and writes it.</summary>
@@ -46,11 +58,11 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
 
     private static ImmutableHashSet<string> SourcesOf(BuildResult result) => [.. result.Outputs.Select(o => o.Source?.Path).OfType<string>()];
 
-    private async Task<(BuildResult Result, ImmutableArray<Diagnostic> Faults)> RunAsync(CancellationToken cancellation)
+    private async Task<(BuildResult Result, ImmutableArray<Diagnostic> Faults)> RunAsync(CancellationToken cancellation, bool remembers = false)
     {
         InputFolder.Require(settings.Input);
         var listing = InputFolder.List(settings.Input, Path.GetFullPath(settings.Output));
-        var inputs = new BuildInputs(listing.Files, settings.Theme.List(), settings.Options with { Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) });
+        var inputs = new BuildInputs(listing.Files, settings.Theme.List(), settings.Options with { Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), Remembers = remembers });
         var result = await Builder.RunAsync(recipe, inputs, cancellation);
         return (result, DiagnosticOrder.Sort(result.Diagnostics.Concat(listing.Diagnostics)));
     }

@@ -107,18 +107,18 @@ async function openNote(link) {
   (link.closest(".ref") ?? link).after(note);
   link.setAttribute("aria-describedby", note.id);
   opened = { link, note };
-  placeNote(link, note);
+  placeNote(link.getClientRects(), link, note);
 }
 
 /**
- * Puts a note below its mention, within the text column; above it where the window ends.
- * @param {HTMLAnchorElement} link
+ * Puts a note below what it is about, within the text column; above it where the window ends.
+ * @param {DOMRectList} lines where that stands
+ * @param {Element} within an element that it stands in
  * @param {HTMLElement} note
  */
-function placeNote(link, note) {
-  const lines = link.getClientRects();
+function placeNote(lines, within, note) {
   const line = lines[lines.length - 1];
-  const column = (link.closest(".noted, .text, .page-head") ?? document.body).getBoundingClientRect();
+  const column = (within.closest(".noted, .text, .page-head") ?? document.body).getBoundingClientRect();
   const start = Math.max(column.left, Math.min(line.left, column.right - note.offsetWidth));
   const isLow = line.bottom + note.offsetHeight > innerHeight && line.top > note.offsetHeight;
   const origin = note.offsetParent?.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();

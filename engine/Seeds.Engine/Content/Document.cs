@@ -63,6 +63,9 @@ public sealed record Document(string Path, Address Address)
     /// <summary>For a file of records, what stands in it; null for all others.</summary>
     public ImmutableArray<Record>? Records { get; init; }
 
+    /// <summary>For the file that remembers what has been published, what stands in it; null for all others.</summary>
+    public ImmutableArray<Passages.PublishedPage>? Published { get; init; }
+
     /// <summary>For a page made of records, which it is; null for all others.</summary>
     public RegisterPlace? Register { get; init; }
 

@@ -3,6 +3,7 @@ using Markdig.Syntax.Inlines;
 using Seeds.Engine.Catalogues;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
+using Seeds.Engine.Passages;
 using Seeds.Engine.Prose;
 using Seeds.Engine.Text;
 
@@ -10,8 +11,8 @@ namespace Seeds.Engine.Markdown;
 
 /// <summary>
 /// Reads a Markdown text into a page body.
-/// 1. Parse with precise positions. 2. Survey the tree: which heading is the title, which ids the others take.
-/// 3. Write the HTML, leaving slots. 4. For an INDEX.md, read what it lists. The tree is then let go.
+/// 1. Parse with precise positions. 2. Survey the tree: which heading is the title, which ids the others take. 3. Give the passages their ids.
+/// 4. Write the HTML, leaving slots. 5. For an INDEX.md, read what it lists. The tree is then let go.
 /// A text that cannot be parsed safely (too large, nested too deeply) is shown as it stands, so that nothing is lost.
 /// </summary>
 public static class MarkdownReader
@@ -25,15 +26,16 @@ public static class MarkdownReader
     /// <param name="givenTitle">The front matter's title, or null.</param>
     /// <param name="isIndex">Whether it is an INDEX.md.</param>
     /// <param name="withProse">Whether its running text and its mentions are kept, for a site with records.</param>
-    public static MarkdownPage Read(SourceText source, TextSpan body, string? givenTitle, bool isIndex, bool withProse = false)
+    /// <param name="memory">What is remembered of its passages; null of a page that is new.</param>
+    public static MarkdownPage Read(SourceText source, TextSpan body, string? givenTitle, bool isIndex, bool withProse = false, PassageMemory? memory = null)
     {
         var text = source.Text.Substring(body.Start, body.Length);
         if (text.Length > MaximumLength) return AsItStands(text, OversizedText.At(source, body));
-        return Convert(source, body.Start, text, givenTitle, isIndex, withProse) ?? AsItStands(text, DeepNesting.At(source, body));
+        return Convert(source, body.Start, text, givenTitle, isIndex, withProse, memory ?? PassageMemory.None) ?? AsItStands(text, DeepNesting.At(source, body));
     }
 
     /// <summary>The page; null when Markdig refuses the text for its depth, in parsing or in writing, which it tells by an exception of a general type.</summary>
-    private static MarkdownPage? Convert(SourceText source, int offset, string text, string? givenTitle, bool isIndex, bool withProse)
+    private static MarkdownPage? Convert(SourceText source, int offset, string text, string? givenTitle, bool isIndex, bool withProse, PassageMemory memory)
     {
         try
         {
@@ -47,10 +49,11 @@ public static class MarkdownReader
             ];
             var (prose, mentions) = withProse ? ProseReader.Read(tree, text, offset, block => !isIndex || block is not HeadingBlock) : ([], ImmutableDictionary<LinkInline, Mention>.Empty);
             survey = survey with { Outline = survey.Outline with { Mentions = mentions } };
-            var page = Write(tree, survey, offset) with { Prose = prose };
+            var passages = isIndex ? [] : PassageReader.GiveIds(tree, survey.TakenIds, survey.Outline.TitleBlock is { } title ? survey.Outline.Ids[title] : null, memory);
+            var page = Write(tree, survey, offset) with { Prose = prose, Passages = passages };
             if (!isIndex) return new MarkdownPage(page, null, faults);
             var index = IndexReader.Read(tree, survey.Outline, offset);
-            return new MarkdownPage(page with { Ids = index.Ids.Union(page.Title is { } title ? [title.Id] : []) }, index, faults);
+            return new MarkdownPage(page with { Ids = index.Ids.Union(page.Title is { } own ? [own.Id] : []) }, index, faults);
         }
         catch (ArgumentException refusal) when (refusal.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {

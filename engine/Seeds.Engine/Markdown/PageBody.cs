@@ -21,6 +21,9 @@ public sealed record PageBody(string Html, ImmutableArray<Slot> Slots)
     /// <summary>All ids that a link may name.</summary>
     public ImmutableHashSet<string> Ids { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>What is to be remembered of its passages; empty unless that was asked for.</summary>
+    public ImmutableArray<Passages.PublishedPassage> Passages { get; init; } = [];
+
     /// <summary>Whether it has footnotes, which stand beside what cites them.</summary>
     public bool HasFootnotes { get; init; }
 

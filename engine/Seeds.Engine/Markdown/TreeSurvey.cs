@@ -14,6 +14,9 @@ public sealed record TreeSurvey(
     PageOutline Outline,
     string Lead)
 {
+    /// <summary>The ids that headings have, and that the page's author gave.</summary>
+    public required ImmutableHashSet<string> TakenIds { get; init; }
+
     /// <summary>Surveys a tree.</summary>
     /// <param name="tree">The whole page.</param>
     /// <param name="givenTitle">The front matter's title, or null.</param>
@@ -25,9 +28,10 @@ public sealed record TreeSurvey(
         var titleHeading = givenTitle is null ? named.FirstOrDefault(h => h.Level == 1) ?? named.FirstOrDefault() : null;
         var titleBlock = opening is not null && Repeats(opening, givenTitle, titleHeading) ? opening : null;
         var rest = headings.Where(h => !ReferenceEquals(h, titleBlock)).Select(h => h.Level).DefaultIfEmpty(2);
-        var outline = new PageOutline(titleBlock, HeadingIds.Assign(headings, GivenIds(tree)), 2 - rest.Min());
+        var given = GivenIds(tree);
+        var outline = new PageOutline(titleBlock, HeadingIds.Assign(headings, given), 2 - rest.Min());
         var lead = tree.Descendants<ParagraphBlock>().Select(p => PlainText.Of(p.Inline).Trim()).FirstOrDefault(t => t.Length > 0) ?? "";
-        return new TreeSurvey(headings, titleHeading, outline, lead);
+        return new TreeSurvey(headings, titleHeading, outline, lead) { TakenIds = given.Union(outline.Ids.Values) };
     }
 
     /// <summary>Whether the heading that opens the page says what the page's header will say anyway.</summary>

@@ -1,4 +1,5 @@
 using Seeds.Engine.Content;
+using Seeds.Engine.Passages;
 
 namespace Seeds.Engine.Modules;
 
@@ -10,6 +11,9 @@ public enum FileKind
 
     /// <summary>A file of records: read, and not published itself.</summary>
     Records,
+
+    /// <summary>The file that remembers what has been published: read, and not published itself.</summary>
+    Published,
 
     /// <summary>All others: copied as they are.</summary>
     Asset,
@@ -27,6 +31,7 @@ public static class FileKinds
         ".md" or ".markdown" => FileKind.Text,
         ".txt" when !ForPrograms.Contains(Paths.NameOf(path), StringComparer.OrdinalIgnoreCase) && !path.StartsWith(".well-known/", StringComparison.Ordinal) => FileKind.Text,
         ".yml" or ".yaml" when path.StartsWith("records/", StringComparison.Ordinal) => FileKind.Records,
+        _ when path == PublishedAddresses.Path => FileKind.Published,
         _ => FileKind.Asset,
     };
 

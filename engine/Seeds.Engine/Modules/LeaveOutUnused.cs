@@ -21,8 +21,10 @@ public sealed class LeaveOutUnused : IModule
     {
         var hasRecords = !corpus.Records.IsEmpty;
         var hasSearch = corpus.Documents.Any(d => SearchKind.Is(d, corpus.Editions));
+        var hasCopies = corpus.Catalogue.Root.Page is not { Meta.HasNoCopies: true };
         var hasOffline = KeepPlan.IsOffered(corpus);
         if (!hasSearch) yield return ThemeScript.SearchAddress;
+        if (!hasCopies) yield return ThemeScript.CiteAddress;
         if (!hasOffline) yield return ThemeScript.KeepAddress;
         if (!hasOffline) yield return KeepPlan.Worker;
         foreach (var part in corpus.Presentation.Style)

@@ -1,4 +1,5 @@
 using System.Text;
+using Seeds.Engine.Citations;
 using Seeds.Engine.Content;
 using Seeds.Engine.Copies;
 using Seeds.Engine.Pipelines;
@@ -7,7 +8,7 @@ using Seeds.Engine.Records.Care;
 namespace Seeds.Engine.Modules;
 
 /// <summary>
-/// Adds to each page its other forms: Markdown, and for articles a page of words alone; and the list of pages for programs. They are made of
+/// Adds to each page its other forms: Markdown, for articles a page of words alone, the page from which it is cited; and the list of pages for programs. They are made of
 /// the finished page, so that their words are its own, and made when they are written, so that they are not kept for all pages at once.
 /// </summary>
 public sealed class MakeCopies : IModule
@@ -49,6 +50,7 @@ public sealed class MakeCopies : IModule
         var copies = page.Frame.Copies;
         if (copies.Markdown is { } markdown) yield return new Document("", markdown.Address) { Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(await texts[document.Address]())) };
         if (copies.Text is { } text) yield return Made(text.Address, words.Share(), w => redactor.Guard(TextPage.Write(w, page.Head.Title, page.Head.Language, text.PageHref, page.Frame.Words.WholePage), TextForm.Html));
+        if (copies.Cite is { } cite) yield return Made(cite.Address, words.Share(), w => redactor.Guard(CitePage.Write(Citation.Of(document), CitedPassage.In(w), cite, page.Frame.Words), TextForm.Html));
     }
 
     private static Document Made(Address address, Func<Task<ImmutableArray<HtmlNode>>> words, Func<ImmutableArray<HtmlNode>, string> write) => new("", address)

@@ -2,6 +2,7 @@ using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
 using Seeds.Engine.Markdown;
+using Seeds.Engine.Passages;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Prose;
 using Seeds.Engine.WireText;
@@ -13,21 +14,23 @@ public sealed class ReadBody : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) =>
-        new(Each.Document(documents, context, document => document.IsHeldBack ? (document, []) : Read(document, context.Corpus)));
+        new(Each.Document(documents, context, document => document.IsHeldBack ? (document, []) : Read(document, context)));
 
-    private static (Document?, ImmutableArray<Diagnostic>) Read(Document document, Corpus corpus)
+    private static (Document?, ImmutableArray<Diagnostic>) Read(Document document, BuildContext context)
     {
+        var corpus = context.Corpus;
+        var memory = new PassageMemory(corpus.Published.Of(document), context.Options.Remembers);
         var withProse = !corpus.Records.IsEmpty;
         var (read, faults) = HeadReader.Read(document, withProse, mention => LabelOf(mention, document, corpus));
-        if (FileKinds.IsPlainText(document.Path)) return (ReadWire(read), [.. faults, .. UnreadMention.Within(read.Source!, read.BodySpan, "plain texts")]);
-        var page = MarkdownReader.Read(read.Source!, read.BodySpan, read.Meta.Title, read.IsIndex, withProse);
+        if (FileKinds.IsPlainText(document.Path)) return (ReadWire(read, memory), [.. faults, .. UnreadMention.Within(read.Source!, read.BodySpan, "plain texts")]);
+        var page = MarkdownReader.Read(read.Source!, read.BodySpan, read.Meta.Title, read.IsIndex, withProse, memory);
         return (read with { Body = page.Body, Index = page.Index }, faults.AddRange(page.Diagnostics));
     }
 
-    private static Document ReadWire(Document document)
+    private static Document ReadWire(Document document, PassageMemory memory)
     {
         var blocks = WireParser.Parse(document.Source!, document.BodySpan, document.Meta.Title);
-        return document with { Body = WireWriter.Write(document.Source!, blocks) };
+        return document with { Body = WireWriter.Write(document.Source!, blocks, memory) };
     }
 
     /// <summary>The name of a record in the language of a page, which its own front matter or its top folder tells.</summary>

@@ -17,6 +17,7 @@ public sealed class SelectThemeFiles : IModule
         files.AddRange(style.Select(p => Document(p.Address, p.Rules)));
         files.Add(Document(ThemeScript.Address, script.Deferred));
         files.Add(Document(ThemeScript.SearchAddress, script.Search));
+        files.Add(Document(ThemeScript.CiteAddress, script.Cite));
         if (!KeepPlan.IsBarred(context.Corpus.Documents)) files.AddRange(Document(ThemeScript.KeepAddress, script.Keep), Document(KeepPlan.Worker, script.Worker));
         return new(new ModuleResult(files.ToImmutable()));
     }

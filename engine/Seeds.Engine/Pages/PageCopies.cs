@@ -7,8 +7,14 @@ namespace Seeds.Engine.Pages;
 /// <param name="Text">The page of words alone; null without.</param>
 public sealed record PageCopies(PageCopy? Markdown, PageCopy? Text)
 {
+    /// <summary>The folder of the pages from which others are cited.</summary>
+    public const string CiteFolder = "cite";
+
     /// <summary>The folder of the pages of words alone.</summary>
     public const string TextFolder = "text";
+
+    /// <summary>The page from which this one is cited; null without.</summary>
+    public PageCopy? Cite { get; init; }
 
     /// <summary>A page without other forms.</summary>
     public static PageCopies None { get; } = new(null, null);
@@ -19,7 +25,7 @@ public sealed record PageCopies(PageCopy? Markdown, PageCopy? Text)
     /// <param name="isTaken">Whether something else has an address.</param>
     public static PageCopies Of(Address page, bool isArticle, Func<string, bool> isTaken)
     {
-        return new PageCopies(Copy(Paths.WithoutExtension(page.Path) + ".md"), isArticle ? Copy(TextFolder + "/" + page.Path) : null);
+        return new PageCopies(Copy(Paths.WithoutExtension(page.Path) + ".md"), isArticle ? Copy(TextFolder + "/" + page.Path) : null) { Cite = Copy(CiteFolder + "/" + page.Path) };
 
         PageCopy? Copy(string path) => isTaken(path) ? null : new PageCopy(new Address(path), new Address(path).RelativeTo(page), page.RelativeTo(new Address(path)));
     }

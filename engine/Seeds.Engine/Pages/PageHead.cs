@@ -28,6 +28,9 @@ public sealed record PageHead(
     /// <summary>Whether it is known where the site is published, so that <c>Canonical</c> is absolute. Search engines can use no other.</summary>
     public bool IsPlaced { get; init; }
 
+    /// <summary>What it says to reference managers.</summary>
+    public ImmutableArray<HeadMeta> Metadata { get; init; } = [];
+
     /// <summary>On the home page of an edition, its feeds and its search.</summary>
     public ImmutableArray<HeadLink> Links { get; init; } = [];
 

@@ -20,7 +20,7 @@ public static class PresentationReader
         var margin = style.FirstOrDefault(p => p.Name == StylePart.Margin)?.Rules ?? "";
         style = [.. style.Select(p => p.Name == StylePart.Evidence ? p with { Rules = p.Rules + margin } : p)];
         var scripts = files.Script.ToLookup(f => f.Folder, f => Text(f, faults), StringComparer.Ordinal);
-        var script = new ThemeScript(ScriptMinifier.Join(scripts["early"]), ScriptMinifier.Join(scripts[""]), ScriptMinifier.Join(scripts["search"]), ScriptMinifier.Join(scripts["keep"]), ScriptMinifier.Join(scripts["worker"]));
+        var script = new ThemeScript(ScriptMinifier.Join(scripts["early"]), ScriptMinifier.Join(scripts[""]), ScriptMinifier.Join(scripts["search"]), ScriptMinifier.Join(scripts["keep"]), ScriptMinifier.Join(scripts["cite"]), ScriptMinifier.Join(scripts["worker"]));
         var languages = ImmutableArray.CreateBuilder<Words>();
         foreach (var file in files.Words)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Seeds.Engine.Catalogues;
+using Seeds.Engine.Citations;
 using Seeds.Engine.Content;
 using Seeds.Engine.Listings;
 using Seeds.Engine.Markdown;
@@ -122,6 +123,7 @@ public sealed class Site
         return new PageHead(title, full, description, CanonicalOf(document), LanguageOf(document), type, home.Title, document.Meta.Date?.Iso, document.Meta.Updated?.Iso, isListed)
         {
             IsPlaced = BaseUrl is not null,
+            Metadata = HeadMetadata.Of(document, title, LanguageOf(document), BaseUrl is null ? null : CanonicalOf(document)),
             Links = BaseUrl is not null && ReferenceEquals(document, home) ? [.. LinksOf(document)] : [],
         };
     }

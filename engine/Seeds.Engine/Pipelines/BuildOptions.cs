@@ -5,4 +5,8 @@ namespace Seeds.Engine.Pipelines;
 /// <param name="Drafts">Whether drafts are built too.</param>
 /// <param name="Today">The day of the build, for dates by which something was to be done; null leaves those unchecked. The output does not depend on it.</param>
 /// <param name="Threads">How many documents are worked on at once, from 1. The output does not depend on it.</param>
-public sealed record BuildOptions(Uri? BaseUrl = null, bool Drafts = false, int Threads = 1, DateOnly? Today = null);
+public sealed record BuildOptions(Uri? BaseUrl = null, bool Drafts = false, int Threads = 1, DateOnly? Today = null)
+{
+    /// <summary>Whether the documents are to tell what is needed to know their passages again when they have been edited. The output does not depend on it.</summary>
+    public bool Remembers { get; init; }
+}

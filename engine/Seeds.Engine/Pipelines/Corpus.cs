@@ -4,6 +4,7 @@ using Seeds.Engine.Evidence;
 using Seeds.Engine.FrontMatters;
 using Seeds.Engine.Links;
 using Seeds.Engine.Pages;
+using Seeds.Engine.Passages;
 using Seeds.Engine.Records;
 using Seeds.Engine.Registers;
 using Seeds.Engine.Translations;
@@ -58,6 +59,9 @@ public sealed class Corpus
     /// <summary>The site's own language.</summary>
     public Language SiteLanguage => Editions.Main.Language;
 
+    /// <summary>What is remembered of the pages that have been published; known once the Input phase has ended.</summary>
+    public PublishedPages Published { get; private init; } = PublishedPages.None;
+
     /// <summary>Which passages mention which record; empty until the Process phase has ended.</summary>
     public MentionIndex Mentions { get; private init; } = MentionIndex.Empty;
 
@@ -89,11 +93,12 @@ public sealed class Corpus
     private Corpus AfterInput(ImmutableArray<Document> documents)
     {
         var records = documents.SelectMany(d => d.Records ?? []).ToImmutableArray();
-        if (records.IsEmpty) return new Corpus(Presentation, documents) { Today = Today };
+        var published = new PublishedPages([.. documents.SelectMany(d => d.Published ?? [])]);
+        if (records.IsEmpty) return new Corpus(Presentation, documents) { Today = Today, Published = published };
         var home = documents.FirstOrDefault(d => d is { IsIndex: true, Folder: "", Source: not null });
         var site = home is not null && FrontMatterReader.Read(home.Source!).Meta.Lang is { } tag ? new Language(tag) : Language.Default; // pages are not read yet
         var nameWithheld = new LocalText(Presentation.Languages.ToImmutableSortedDictionary(w => w.Language, w => w.NameWithheld, StringComparer.Ordinal));
-        return new Corpus(Presentation, documents) { Today = Today, Records = RecordSet.Of(records, nameWithheld, site, MeasuredUnits.From(Presentation.Languages)), Editions = new Editions([new Edition(site, "")]) };
+        return new Corpus(Presentation, documents) { Today = Today, Published = published, Records = RecordSet.Of(records, nameWithheld, site, MeasuredUnits.From(Presentation.Languages)), Editions = new Editions([new Edition(site, "")]) };
     }
 
     /// <summary>Addresses are settled once, when each document has told its own: before that two that wish the same are no clash yet.</summary>
@@ -112,6 +117,7 @@ public sealed class Corpus
         {
             Today = Today,
             Clashes = clashes,
+            Published = Published,
             Records = Records,
             Editions = editions,
             Translations = new TranslationIndex(settled, editions),

@@ -1,5 +1,6 @@
 using System.Text;
 using Seeds.Engine.Markdown;
+using Seeds.Engine.Passages;
 using Seeds.Engine.Prose;
 using Seeds.Engine.Text;
 
@@ -11,43 +12,56 @@ public static class WireWriter
     /// <summary>The page body of a text.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="blocks">Its blocks.</param>
-    public static PageBody Write(SourceText source, ImmutableArray<WireBlock> blocks)
+    /// <param name="memory">What is remembered of the page's passages; null of a page that is new.</param>
+    public static PageBody Write(SourceText source, ImmutableArray<WireBlock> blocks, PassageMemory? memory = null)
     {
         var html = new StringBuilder();
-        var headings = ImmutableArray.CreateBuilder<Heading>();
-        var ids = new UniqueIds([]);
+        var headings = HeadingsOf(source, blocks);
+        ImmutableArray<WireBlock> passages = [.. blocks.Where(b => b is not (Headline or CrossHead))];
+        ImmutableArray<string> texts = [.. passages.Select(p => Words(source, p.Span))];
+        memory ??= PassageMemory.None;
+        var ids = memory.Assign(texts, headings.Values.Select(h => h.Id));
+        var passage = 0;
         foreach (var block in blocks)
         {
             var text = Text(source, block.Span);
+            var id = block is Headline or CrossHead ? "" : ids[passage++];
             _ = block switch
             {
                 Headline => html,
-                CrossHead => html.Append(Head(text, ids, headings)),
-                Paragraph { DatelineLength: > 0 } paragraph => html.Append("<p><span class=\"dateline\">").Append(Text(source, block.Span with { Length = paragraph.DatelineLength }))
+                CrossHead => html.Append("<h2 id=\"").Append(Html.Escape(headings[block].Id)).Append("\">").Append(text).Append("</h2>\n"),
+                Paragraph { DatelineLength: > 0 } paragraph => html.Append("<p id=\"").Append(id).Append("\"><span class=\"dateline\">").Append(Text(source, block.Span with { Length = paragraph.DatelineLength }))
                     .Append("</span>").Append(Text(source, TextSpan.Between(block.Span.Start + paragraph.DatelineLength, block.Span.End))).Append("</p>\n"),
-                Credit credit => html.Append("<p class=\"credit\"><strong>").Append(Text(source, credit.Title)).Append("</strong><br>\n").Append(Text(source, credit.Source)).Append("</p>\n"),
-                Caption => html.Append("<p class=\"caption\">").Append(text).Append("</p>\n"),
-                ClosingCredits => html.Append("<p class=\"credits\">").Append(text).Append("</p>\n"),
-                _ => html.Append("<p>").Append(text).Append("</p>\n"),
+                Credit credit => html.Append("<p id=\"").Append(id).Append("\" class=\"credit\"><strong>").Append(Text(source, credit.Title)).Append("</strong><br>\n").Append(Text(source, credit.Source)).Append("</p>\n"),
+                Caption => html.Append("<p id=\"").Append(id).Append("\" class=\"caption\">").Append(text).Append("</p>\n"),
+                ClosingCredits => html.Append("<p id=\"").Append(id).Append("\" class=\"credits\">").Append(text).Append("</p>\n"),
+                _ => html.Append("<p id=\"").Append(id).Append("\">").Append(text).Append("</p>\n"),
             };
         }
 
         return new PageBody(html.ToString(), [])
         {
             Title = Title(source, blocks),
-            Headings = headings.ToImmutable(),
-            Ids = [.. headings.Select(h => h.Id)],
+            Headings = [.. blocks.Where(headings.ContainsKey).Select(b => headings[b])],
+            Ids = [.. headings.Values.Select(h => h.Id), .. ids],
+            Passages = memory.Remember(ids, texts, headings.Values.Select(h => h.Id)),
             Lead = Lead(source, blocks),
             WordCount = Html.CountWords(html.ToString()),
         };
     }
 
-    private static string Head(string text, UniqueIds ids, ImmutableArray<Heading>.Builder headings)
+    /// <summary>The cross-heads, each with an id.</summary>
+    private static Dictionary<WireBlock, Heading> HeadingsOf(SourceText source, ImmutableArray<WireBlock> blocks)
     {
-        var words = text.Trim();
-        var id = ids.Make(Slug.Of(System.Net.WebUtility.HtmlDecode(words)));
-        headings.Add(new Heading(2, id, System.Net.WebUtility.HtmlDecode(words), new PageBody(words, [])));
-        return $"<h2 id=\"{Html.Escape(id)}\">{text}</h2>\n";
+        var headings = new Dictionary<WireBlock, Heading>(ReferenceEqualityComparer.Instance);
+        var ids = new UniqueIds([]);
+        foreach (var block in blocks.OfType<CrossHead>())
+        {
+            var words = Words(source, block.Span).Trim();
+            headings.Add(block, new Heading(2, ids.Make(Slug.Of(words)), words, new PageBody(Html.Escape(words), [])));
+        }
+
+        return headings;
     }
 
     /// <summary>The headline where there is one, else the first sentence of the report.</summary>

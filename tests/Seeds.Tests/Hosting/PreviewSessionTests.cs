@@ -30,15 +30,15 @@ public sealed class PreviewSessionTests : IDisposable
 
         temp.Write("input/oak.md", "# Oak\n\nTwo.\n");
         Assert.Equal((2, 0), await NextAsync(events, stop.Token));
-        Assert.Contains("<p>Two.</p>", await client.GetStringAsync("oak.html", stop.Token), StringComparison.Ordinal);
+        Assert.Contains(">Two.</p>", await client.GetStringAsync("oak.html", stop.Token), StringComparison.Ordinal);
 
         temp.Write("input/oak.md", "# Oak\n\nThree, [bad](gone.md).\n");
         Assert.Equal((3, 1), await NextAsync(events, stop.Token));
-        Assert.Contains("<p>Two.</p>", await client.GetStringAsync("oak.html", stop.Token), StringComparison.Ordinal);
+        Assert.Contains(">Two.</p>", await client.GetStringAsync("oak.html", stop.Token), StringComparison.Ordinal);
 
         temp.Write("input/oak.md", "# Oak\n\nFour.\n");
         Assert.Equal((4, 0), await NextAsync(events, stop.Token));
-        Assert.Contains("<p>Four.</p>", await client.GetStringAsync("oak.html", stop.Token), StringComparison.Ordinal);
+        Assert.Contains(">Four.</p>", await client.GetStringAsync("oak.html", stop.Token), StringComparison.Ordinal);
 
         await stop.CancelAsync();
         await running;

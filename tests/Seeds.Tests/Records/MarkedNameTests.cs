@@ -51,7 +51,7 @@ public sealed class MarkedNameTests
     public async Task Other_paragraphs_keep_their_marks()
     {
         var site = await RealSite.BuildAsync(("articles/a.md", "Ah[med Sa](x.md)leh came.\n\nIt is *late*, says [X](x.md).\n"), ("INDEX.md", "# Home\n\nWords.\n\n- [](articles/a.md)\n"), ("articles/x.md", "# X\n\nText.\n"), ("records/all.yml", People));
-        Assert.Contains("<p>It is <em>late</em>, says <a href=\"x.html\">X</a>.</p>", site.Text("articles/a.html"), StringComparison.Ordinal);
-        Assert.Contains("<p>A child came.</p>", site.Text("articles/a.html"), StringComparison.Ordinal);
+        Assert.Contains(">It is <em>late</em>, says <a href=\"x.html\">X</a>.</p>", site.Text("articles/a.html"), StringComparison.Ordinal);
+        Assert.Contains(">A child came.</p>", site.Text("articles/a.html"), StringComparison.Ordinal);
     }
 }

@@ -32,6 +32,11 @@ internal sealed record TestSite(
             Process = [new MakeOpenData()],
             Output = [new CopyFiles(), new MakeNotes()],
         },
+        new Pipeline("published")
+        {
+            Input = [new SelectFiles(FileKind.Published), new DecodeText(), new ReadPublished()],
+            Process = [new LeaveUnpublished()],
+        },
         new Pipeline("pages")
         {
             Input = [new SelectFiles(FileKind.Text), new DecodeText()],

@@ -21,12 +21,12 @@ public sealed class UnknownElementTests
     }
 
     [Theory]
-    [InlineData("<x a=\"b\">\n\nText\n\n</x>", "<div class=\"component\"><p class=\"caption\">b</p>\n<p>Text</p>\n</div>\n")]
+    [InlineData("<x a=\"b\">\n\nText\n\n</x>", "<div class=\"component\"><p class=\"caption\">b</p>\n<p id=\"p-394n\">Text</p>\n</div>\n")]
     [InlineData("<p>\n<x a=\"b\">c</x></p>", "<p>\n<span class=\"component\"><span class=\"caption\">b</span> c</span></p>\n")]
     [InlineData("<p>\n<a><x>c</x></a>", "<p>\n<a><span class=\"component\">c</span></a>\n")]
     [InlineData("<p>\n<br><img><x>c</x></p>", "<p>\n<br><img><span class=\"component\">c</span></p>\n")]
     [InlineData("<p>\n<x>c<ul></ul></x>", "<p>\n<span class=\"component\">c</span><ul></ul>\n")]
-    [InlineData("<p>\n<x>c\n\nText\n\n</x>", "<p>\n<span class=\"component\">c</span>\n<p>Text</p>\n")]
+    [InlineData("<p>\n<x>c\n\nText\n\n</x>", "<p>\n<span class=\"component\">c</span>\n<p id=\"p-394n\">Text</p>\n")]
     [InlineData("<div>\n<p>a<div><x>c</x></div>", "<div>\n<p>a<div><div class=\"component\">c</div></div>\n")]
     [InlineData("<div>\n<x><y>c</y></x></div>", "<div>\n<div class=\"component\"><div class=\"component\">c</div></div></div>\n")]
     [InlineData("<h3><x><y>c</y></x></h3>", "<h3><span class=\"component\"><span class=\"component\">c</span></span></h3>\n")]

@@ -1,0 +1,52 @@
+using System.Text;
+using Seeds.Engine.Dates;
+
+namespace Seeds.Engine.Citations;
+
+/// <summary>A citation as BibLaTeX's <c>@online</c> (The biblatex Package, 2.1.1), whose dates may be approximate and in doubt as ours may (section 2.3.8).</summary>
+public static class BibLatex
+{
+    /// <summary>The entry.</summary>
+    public static string Write(Citation citation)
+    {
+        var entry = new StringBuilder("@online{").Append(citation.Key).Append(",\n");
+        if (!citation.Authors.IsEmpty) Field("author", string.Join(" and ", citation.Authors.Select(Name)));
+        Field("title", "{" + Escape(citation.Title) + "}"); // within braces of its own, so that no style changes its capitals
+        Field("organization", Escape(citation.Site));
+        if (citation.Date is { } date) Field("date", DateText(date));
+        Field("url", citation.Url); // taken as it stands
+        Field("language", citation.Language.Tag);
+        return entry.Append("}\n").ToString();
+
+        void Field(string name, string value) => entry.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
+    }
+
+    private static string Name(CitedName name) => name.Given is null ? "{" + Escape(name.Family) + "}" : $"{Escape(name.Family)}, {Escape(name.Given)}";
+
+    private static string DateText(EdtfDate date) => date.Iso + (date.IsApproximate, date.IsUncertain) switch
+    {
+        (true, true) => "%",
+        (true, false) => "~",
+        (false, true) => "?",
+        _ => "",
+    };
+
+    /// <summary>Text in which nothing is a command.</summary>
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var sign in text)
+        {
+            _ = sign switch
+            {
+                '\\' => escaped.Append("\\textbackslash{}"),
+                '~' => escaped.Append("\\textasciitilde{}"),
+                '^' => escaped.Append("\\textasciicircum{}"),
+                '{' or '}' or '%' or '&' or '#' or '$' or '_' => escaped.Append('\\').Append(sign),
+                _ => escaped.Append(sign),
+            };
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using Seeds.Engine.Copies;
+
+namespace Seeds.Engine.Citations;
+
+/// <summary>A passage of a page that can be cited by itself.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Words">Its first words, in running text as they stand in the page.</param>
+/// <param name="IsAll">Whether they are all of it.</param>
+public sealed record CitedPassage(string Id, string Words, bool IsAll)
+{
+    /// <summary>Most words that are shown of a passage.</summary>
+    private const int MostWords = 10;
+
+    /// <summary>What leads to its words, in browsers that know it, behind its id (URL Fragment Text Directives, section 3.5).</summary>
+    public string TextDirective => Words.Length == 0 ? "" : ":~:text=" + Uri.EscapeDataString(Words).Replace("-", "%2D", StringComparison.Ordinal);
+
+    /// <summary>The passages of a page, in order: what opens a line of its own and has an id, headings apart.</summary>
+    /// <param name="nodes">The words of the finished page.</param>
+    public static IEnumerable<CitedPassage> In(ImmutableArray<HtmlNode> nodes) => nodes.OfType<HtmlNode.Element>().Where(e => !PageWords.IsNote(e)).SelectMany(element =>
+        element.IsBlock && element.Name is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6") && element.Tag.ValueOf("id") is { Length: > 0 } id && id[0] != '~'
+            ? In(element.Children).Prepend(Of(id, element))
+            : In(element.Children));
+
+    private static CitedPassage Of(string id, HtmlNode.Element element)
+    {
+        var text = new StringBuilder();
+        Append(text, element.Children);
+        var words = text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return new CitedPassage(id, string.Join(' ', words.Take(MostWords)), words.Length <= MostWords);
+    }
+
+    private static void Append(StringBuilder text, ImmutableArray<HtmlNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is HtmlNode.Text { Value: var words }) text.Append(words);
+            else if (node is HtmlNode.Element element && !PageWords.IsNote(element) && element.Tag.ValueOf("role") != "doc-noteref")
+            {
+                if (element.IsBlock || element.Name == "br") text.Append(' ');
+                Append(text, element.Children);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Seeds.Engine.Markdown;
+using Seeds.Engine.Markdown.Admonitions;
+
+namespace Seeds.Engine.Passages;
+
+/// <summary>
+/// Finds the passages of a page that can be linked to by themselves, and gives them their ids: paragraphs, items of lists, tables; in quotations and notes set apart too. What has an id
+/// of its author's keeps it.
+/// </summary>
+public static class PassageReader
+{
+    /// <summary>Gives the passages of a tree their ids.</summary>
+    /// <param name="tree">The page.</param>
+    /// <param name="taken">Ids that other elements have.</param>
+    /// <param name="title">The id of the page's title, which is no place in it; null without.</param>
+    /// <param name="memory">What is remembered of the page.</param>
+    /// <returns>What is to be remembered of the page.</returns>
+    public static ImmutableArray<PublishedPassage> GiveIds(MarkdownDocument tree, ImmutableHashSet<string> taken, string? title, PassageMemory memory)
+    {
+        var passages = In(tree).Where(b => b.TryGetAttributes()?.Id is not { Length: > 0 }).Select(b => (Block: b, Text: TextOf(b))).Where(p => p.Text.Length > 0).ToImmutableArray();
+        ImmutableArray<string> texts = [.. passages.Select(p => p.Text)];
+        var ids = memory.Assign(texts, taken);
+        for (var i = 0; i < ids.Length; i++) passages[i].Block.GetAttributes().Id = ids[i];
+        return memory.Remember(ids, texts, title is null ? taken : taken.Remove(title));
+    }
+
+    private static IEnumerable<Block> In(ContainerBlock blocks) => blocks.SelectMany(block => block switch
+    {
+        ParagraphBlock or Table => [block],
+        ListBlock list => list,
+        QuoteBlock or CustomContainer or AdmonitionBlock => In((ContainerBlock)block),
+        _ => Enumerable.Empty<Block>(),
+    });
+
+    private static string TextOf(Block block)
+    {
+        if (block is LeafBlock leaf) return PlainText.Of(leaf.Inline).Trim();
+        var text = new StringBuilder();
+        foreach (var part in ((ContainerBlock)block).Descendants<LeafBlock>()) text.Append(PlainText.Of(part.Inline)).Append(' ');
+        return text.ToString().Trim();
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Seeds.Engine.Passages;
+using Seeds.Engine.Text;
+using Seeds.Hosting.Files;
+using Seeds.Hosting.Terminal;
+
+namespace Seeds.Hosting.Commands;
+
+/// <summary><c>lock</c>: remembers the addresses of all pages and passages, so that none is lost unseen.</summary>
+public static class LockCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommonOptions options, CommandHost host)
+    {
+        var command = new ExampledCommand(
+            "lock",
+            $"""
+            Remembers the addresses of all pages and passages in `{PublishedAddresses.Path}` in the input folder, and prints its path.
+            Run it when you publish: from then on a passage keeps its address when it is edited, and an address that
+            is lost is named by every build. What the file has already stays in it; to give an address up, take out its line.
+            """,
+            """
+            dotnet run -- lock
+            dotnet run -- lock --input ~/notes
+            """)
+        {
+            options.Input, options.Output, options.Format, options.Threads,
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var settings = options.Read(parsed);
+            var build = new SiteBuild(host.Recipe, settings, host.Time);
+            var (report, pages) = await host.Screen.WorkAsync($"reading {settings.Input}", () => build.RememberAsync(cancellation));
+            if (report.Errors > 0)
+            {
+                host.Screen.Show(report.Diagnostics, parsed.GetValue(options.Format)!, asResult: false);
+                host.Screen.Say($"nothing is remembered of a site with errors: {Screen.Count(report)}");
+                return ExitCode.Faults;
+            }
+
+            var path = Path.Combine(settings.Input, PublishedAddresses.Path).Replace('\\', '/');
+            var before = Read(path);
+            var all = PublishedAddresses.Add(before, pages);
+            Write(path, PublishedAddresses.Write(all));
+            host.Screen.Result(path);
+            host.Screen.Say($"{Screen.Plural(all.Length, "page")} and {Screen.Plural(Places(all), "place")} in them, {Places(all) - Places(before)} more than before");
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static int Places(ImmutableArray<PublishedPage> pages) => pages.Sum(p => p.Passages.Length);
+
+    private static ImmutableArray<PublishedPage> Read(string path) => Guard(path, "read", () => File.Exists(path) ? PublishedAddresses.Read(new SourceText(path, File.ReadAllText(path))) : []);
+
+    private static void Write(string path, string text) => Guard(path, "written", () =>
+    {
+        File.WriteAllText(path, text);
+        return text;
+    });
+
+    private static T Guard<T>(string path, string done, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"`{path}` cannot be {done}: {fault.Message}", fault);
+        }
+    }
+}
