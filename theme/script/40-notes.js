@@ -112,7 +112,7 @@ async function openNote(link) {
 
 /**
  * Puts a note below what it is about, within the text column; above it where the window ends.
- * @param {DOMRectList} lines where that stands
+ * @param {ArrayLike<DOMRect>} lines where that stands
  * @param {Element} within an element that it stands in
  * @param {HTMLElement} note
  */

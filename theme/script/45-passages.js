@@ -28,7 +28,7 @@ function offerPassage() {
   offered.append(link);
   if (passage.matches("p, li")) passage.append(offered);
   else passage.after(offered);
-  placeNote(range.getClientRects(), passage, offered);
+  placeNote([range.getBoundingClientRect()], passage, offered);
 }
 
 if (citeLink) {

@@ -11,20 +11,23 @@ namespace Seeds.Engine.Citations;
 /// </summary>
 public static class CitePage
 {
-    private const string Style = "html{background:Canvas;color:CanvasText}body{max-width:40em;margin:1em auto;padding:0 1em;line-height:1.6;overflow-wrap:anywhere}a,button{display:inline-block;min-height:24px}pre{white-space:pre-wrap;border:1px solid;padding:.5em;text-align:left}li:target{outline:3px solid}[hidden]{display:none}";
+    private const string Style = "main{max-width:40rem;margin:1.5rem auto;padding:0 1.25rem;overflow-wrap:anywhere}main pre{white-space:pre-wrap;margin:.4rem 0}main pre.sentence{font-family:inherit;direction:inherit;text-align:start}main a{display:inline-block;min-height:24px}main h2{margin:2rem 0 0}li:target{outline:3px solid}";
 
     /// <summary>The page.</summary>
     /// <param name="citation">The citation.</param>
     /// <param name="passages">The passages of the page.</param>
     /// <param name="copy">Where it stands.</param>
-    /// <param name="words">The interface's words.</param>
-    public static string Write(Citation citation, IEnumerable<CitedPassage> passages, PageCopy copy, Words words)
+    /// <param name="frame">What surrounds the page that is cited: its words, and what runs before a page is drawn.</param>
+    public static string Write(Citation citation, IEnumerable<CitedPassage> passages, PageCopy copy, PageFrame frame)
     {
+        var words = frame.Words;
         var html = new StringBuilder(8192);
         html.Append("<!DOCTYPE html>\n<html lang=\"").Append(citation.Language.Tag).Append("\" dir=\"").Append(citation.Language.Direction).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n<title>")
-            .Append(Html.Escape(words.Cite)).Append(": ").Append(Html.Escape(citation.Title)).Append("</title>\n<style>").Append(Style).Append("</style>\n<script defer src=\"").Append(ThemeScript.CiteAddress.RelativeTo(copy.Address)).Append("\"></script>\n</head>\n<body>\n<main data-url=\"")
+            .Append(Html.Escape(words.Cite)).Append(": ").Append(Html.Escape(citation.Title)).Append("</title>\n");
+        if (frame.Script.Early.Length > 0) html.Append("<script>").Append(frame.Script.Early).Append("</script>\n");
+        html.Append("<link rel=\"stylesheet\" href=\"").Append(StylePart.AddressOf(StylePart.Base).RelativeTo(copy.Address)).Append("\">\n<style>").Append(Style).Append("</style>\n<script defer src=\"").Append(ThemeScript.CiteAddress.RelativeTo(copy.Address)).Append("\"></script>\n</head>\n<body>\n<main data-url=\"")
             .Append(Html.Escape(citation.Url)).Append("\" data-copy=\"").Append(Html.Escape(words.Copy)).Append("\" data-copied=\"").Append(Html.Escape(words.Copied)).Append("\">\n<h1>").Append(Html.Escape(words.Cite)).Append("</h1>\n<p><a id=\"page\" href=\"").Append(Html.Escape(copy.PageHref)).Append("\">").Append(Html.Escape(citation.Title)).Append("</a></p>\n<blockquote id=\"passage\" hidden></blockquote>\n<h2>")
-            .Append(Html.Escape(words.CiteAddress)).Append("</h2>\n<pre>").Append(Html.Escape(citation.Url)).Append("</pre>\n<h2>").Append(Html.Escape(words.CiteAsText)).Append("</h2>\n<pre dir=\"auto\">").Append(Html.Escape(CitationSentence.Write(citation, words))).Append("</pre>\n");
+            .Append(Html.Escape(words.CiteAddress)).Append("</h2>\n<pre>").Append(Html.Escape(citation.Url)).Append("</pre>\n<h2>").Append(Html.Escape(words.CiteAsText)).Append("</h2>\n<pre class=\"sentence\">").Append(Html.Escape(CitationSentence.Write(citation, words))).Append("</pre>\n");
         AppendForm(html, words, "BibLaTeX", citation.Key + ".bib", "application/x-bibtex", BibLatex.Write(citation));
         AppendForm(html, words, "RIS", citation.Key + ".ris", "application/x-research-info-systems", Ris.Write(citation));
         AppendForm(html, words, "CSL-JSON", citation.Key + ".json", "application/vnd.citationstyles.csl+json", CslJson.Write(citation));

@@ -15,12 +15,13 @@ public sealed record CitedPassage(string Id, string Words, bool IsAll)
     /// <summary>What leads to its words, in browsers that know it, behind its id (URL Fragment Text Directives, section 3.5).</summary>
     public string TextDirective => Words.Length == 0 ? "" : ":~:text=" + Uri.EscapeDataString(Words).Replace("-", "%2D", StringComparison.Ordinal);
 
-    /// <summary>The passages of a page, in order: what opens a line of its own and has an id, headings apart.</summary>
+    /// <summary>The passages of a page, in order: what opens a line of its own and has an id, headings and footnotes apart.</summary>
     /// <param name="nodes">The words of the finished page.</param>
-    public static IEnumerable<CitedPassage> In(ImmutableArray<HtmlNode> nodes) => nodes.OfType<HtmlNode.Element>().Where(e => !PageWords.IsNote(e)).SelectMany(element =>
-        element.IsBlock && element.Name is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6") && element.Tag.ValueOf("id") is { Length: > 0 } id && id[0] != '~'
-            ? In(element.Children).Prepend(Of(id, element))
-            : In(element.Children));
+    public static IEnumerable<CitedPassage> In(ImmutableArray<HtmlNode> nodes) => nodes.OfType<HtmlNode.Element>().Where(e => !PageWords.IsEvidence(e) && !e.Is("footnotes")).SelectMany(element =>
+        IdOf(element) is { } id ? In(element.Children).Prepend(Of(id, element)) : In(element.Children));
+
+    private static string? IdOf(HtmlNode.Element element) =>
+        element.IsBlock && element.Name is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6") && element.Tag.ValueOf("id") is { Length: > 0 } id && id[0] != '~' ? id : null;
 
     private static CitedPassage Of(string id, HtmlNode.Element element)
     {
@@ -35,7 +36,7 @@ public sealed record CitedPassage(string Id, string Words, bool IsAll)
         foreach (var node in nodes)
         {
             if (node is HtmlNode.Text { Value: var words }) text.Append(words);
-            else if (node is HtmlNode.Element element && !PageWords.IsNote(element) && element.Tag.ValueOf("role") != "doc-noteref")
+            else if (node is HtmlNode.Element element && !PageWords.IsEvidence(element) && element.Tag.ValueOf("role") != "doc-noteref")
             {
                 if (element.IsBlock || element.Name == "br") text.Append(' ');
                 Append(text, element.Children);

@@ -20,5 +20,8 @@ public static class PageWords
     /// <summary>Whether an element holds notes to what stands before it, not the text itself.</summary>
     internal static bool IsNote(HtmlNode.Element element) => element.Tag.ValueOf("role") == "note";
 
+    /// <summary>Whether an element holds the notes that the build puts beside the text, whose words stand elsewhere too. Notes of the author's are text.</summary>
+    internal static bool IsEvidence(HtmlNode.Element element) => element.Is("evidence");
+
     internal static bool IsTick(HtmlNode.Element element) => element.Name == "input" && element.Tag.ValueOf("type") == "checkbox";
 }

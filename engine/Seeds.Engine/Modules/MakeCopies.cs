@@ -50,7 +50,7 @@ public sealed class MakeCopies : IModule
         var copies = page.Frame.Copies;
         if (copies.Markdown is { } markdown) yield return new Document("", markdown.Address) { Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(await texts[document.Address]())) };
         if (copies.Text is { } text) yield return Made(text.Address, words.Share(), w => redactor.Guard(TextPage.Write(w, page.Head.Title, page.Head.Language, text.PageHref, page.Frame.Words.WholePage), TextForm.Html));
-        if (copies.Cite is { } cite) yield return Made(cite.Address, words.Share(), w => redactor.Guard(CitePage.Write(Citation.Of(document), CitedPassage.In(w), cite, page.Frame.Words), TextForm.Html));
+        if (copies.Cite is { } cite) yield return Made(cite.Address, words.Share(), w => redactor.Guard(CitePage.Write(Citation.Of(document), CitedPassage.In(w), cite, page.Frame), TextForm.Html));
     }
 
     private static Document Made(Address address, Func<Task<ImmutableArray<HtmlNode>>> words, Func<ImmutableArray<HtmlNode>, string> write) => new("", address)

@@ -5,7 +5,7 @@ namespace Seeds.Engine.Search;
 
 /// <summary>
 /// Reads the sections of a finished page from its tree. 1. A heading begins a section. 2. What opens a line of its own begins a passage; rows of
-/// tables and of lists of facts are one each. 3. Notes to the text are left out, and what the theme marks as not to be searched. 4. Long sections
+/// tables and of lists of facts are one each. 3. Notes that the build adds to the text are left out, and what the theme marks as not to be searched. 4. Long sections
 /// are cut between passages.
 /// </summary>
 public sealed class SectionReader
@@ -58,7 +58,7 @@ public sealed class SectionReader
 
     private void Read(HtmlNode.Element element, string id)
     {
-        if (PageWords.IsNote(element) || element.Has(NotSearched) || element.Tag.ValueOf("role") == "doc-noteref") return;
+        if (PageWords.IsEvidence(element) || element.Has(NotSearched) || element.Tag.ValueOf("role") == "doc-noteref") return;
         var own = element.Tag.ValueOf("id") is { Length: > 0 } given ? given : id;
         if (own != id && entries.Contains(own)) ReadEntry(element, own);
         else if (element.Name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6") ReadHeading(element, own);

@@ -11,7 +11,7 @@ public sealed class FileAddressTests(ChromiumFixture chromium, BuiltSites sites)
         """;
 
     private const string Links = """
-        () => [...document.querySelectorAll("a[href]")].map((link) => new URL(link.getAttribute("href"), location).href).filter((address) => address.startsWith("file:"))
+        () => [...document.querySelectorAll("a[href]")].map((link) => new URL(link.getAttribute("href"), location).href.replace(/:~:.*/, "")).filter((address) => address.startsWith("file:"))
         """;
 
     [Theory]

@@ -75,6 +75,12 @@ public enum PageKind
     /// <summary>A page of the handbook in Arabic.</summary>
     ArabicHandbook,
 
+    /// <summary>The page from which an article is cited.</summary>
+    Cite,
+
+    /// <summary>The same in Arabic.</summary>
+    ArabicCite,
+
     /// <summary>An article as a page of words alone.</summary>
     WordsAlone,
 

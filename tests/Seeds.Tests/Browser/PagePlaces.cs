@@ -32,6 +32,8 @@ internal static class PagePlaces
         PageKind.ArabicHandbook => (true, "ar/handbook/index.html"),
         PageKind.WordsAlone => (true, "text/articles/nowhere-left-to-run.html"),
         PageKind.ArabicWordsAlone => (true, "text/ar/articles/nowhere-left-to-run.html"),
+        PageKind.Cite => (true, "cite/articles/nowhere-left-to-run.html"),
+        PageKind.ArabicCite => (true, "cite/ar/articles/nowhere-left-to-run.html"),
         PageKind.Translations => (true, "translations.html"),
         PageKind.NotFound => (false, "404.html"),
         PageKind.Search => (true, "search.html?q=displaced+people"),

@@ -7,7 +7,7 @@ namespace Seeds.Tests.Browser;
 /// <param name="Server">What serves it.</param>
 public sealed record ServedSite(string Folder, SiteServer Server) : IAsyncDisposable
 {
-    /// <summary>All its pages, those of words alone among them, as paths from its top, sorted.</summary>
+    /// <summary>All its pages, those of words alone and those from which others are cited among them, as paths from its top, sorted.</summary>
     public ImmutableArray<string> AllPages { get; } =
     [
         .. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
@@ -16,7 +16,7 @@ public sealed record ServedSite(string Folder, SiteServer Server) : IAsyncDispos
     ];
 
     /// <summary>Its pages that have a style to look at, as paths from its top, sorted.</summary>
-    public ImmutableArray<string> Pages => [.. AllPages.Where(path => !path.StartsWith("text/", StringComparison.Ordinal))];
+    public ImmutableArray<string> Pages => [.. AllPages.Where(path => !path.StartsWith("text/", StringComparison.Ordinal) && !path.StartsWith("cite/", StringComparison.Ordinal))];
 
     /// <summary>The address of a page over HTTP.</summary>
     /// <param name="path">Its path from the top of the site.</param>

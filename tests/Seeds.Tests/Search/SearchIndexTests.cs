@@ -44,13 +44,13 @@ public sealed class SearchIndexTests
     {
         var nodes = PageWords.Of("""
             <main><h1>Oak</h1><p id="p1">A <b>slow</b>
-              tree.</p><div role="note"><p>Aside</p></div><div data-not-searched>Menu</div>
+              tree.</p><div class="evidence" role="note"><p>Aside</p></div><div class="callout note" role="note"><p>Told.</p></div><div data-not-searched>Menu</div>
               <h2 id="age">Age</h2><ul><li>One</li><li id="two">Two <sup><a role="doc-noteref" href="#f">1</a></sup></li></ul><table><tr><th>Bark</th><td>20</td></tr></table>
               <section id="anna"><h2>Anna</h2><p>Planted it.</p><dl><div data-names><dt>Also</dt><dd>Anna H.</dd></div></dl></section></main>
             """);
         var parts = SectionReader.Read(nodes, ["anna"]);
         Assert.Equal(["", "anna"], parts.Select(p => p.Id));
-        Assert.Equal(["Oak: /A slow tree.@p1", "Age:age/One@/Two@two/Bark 20@"], parts[0].Sections.Select(Print));
+        Assert.Equal(["Oak: /A slow tree.@p1/Told.@", "Age:age/One@/Two@two/Bark 20@"], parts[0].Sections.Select(Print));
         Assert.Equal(["Anna:anna/Planted it.@/Also: Anna H.@"], parts[1].Sections.Select(Print));
 
         Assert.Equal("Also Anna H. ", parts[1].Sections[0].Names);

@@ -1,5 +1,6 @@
 using CsCheck;
 using Seeds.Engine.Content;
+using Seeds.Engine.Markdown;
 using Seeds.Engine.Passages;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Text;
@@ -143,5 +144,5 @@ public sealed class PassageIdTests
         return PublishedAddresses.Write(site.Documents.Where(d => d.Page is not null && d.Path == "a.md").Select(PublishedPage.Of));
     }
 
-    private static ImmutableArray<string> IdsIn(string html) => [.. System.Text.RegularExpressions.Regex.Matches(html, " id=\"(p-[^\"]*)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Groups[1].Value)];
+    private static ImmutableArray<string> IdsIn(string html) => [.. HtmlTagScanner.Tags(html).Select(t => t.ValueOf("id")).OfType<string>().Where(id => id.StartsWith("p-", StringComparison.Ordinal))];
 }
