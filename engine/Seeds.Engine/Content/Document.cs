@@ -81,6 +81,9 @@ public sealed record Document(string Path, Address Address)
     /// <summary>For a page, all that it shows; set in PostProcess.</summary>
     public PageModel? Page { get; init; }
 
+    /// <summary>For a page in another form, the address of the page; null for all others.</summary>
+    public Address? CopyOf { get; init; }
+
     /// <summary>What will be written at <see cref="Address"/>; set in Output.</summary>
     public OutputContent? Content { get; init; }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Seeds.Engine.Citations;
 using Seeds.Engine.Content;
 using Seeds.Engine.Copies;
+using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records.Care;
 
@@ -13,19 +14,12 @@ namespace Seeds.Engine.Modules;
 /// </summary>
 public sealed class MakeCopies : IModule
 {
-    /// <summary>
-    /// How many pages are written before the copies of the first of them: enough that no copy waits for its page, which another thread still makes,
-    /// and so few that the page is still in memory.
-    /// </summary>
-    private const int Ahead = 16;
-
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
         var redactor = context.Corpus.Records.Redactor;
         var texts = MarkdownOf(documents, redactor);
-        var withCopies = documents.Chunk(Ahead).SelectMany(some => some.Concat(some.SelectMany(d => CopiesOf(d, texts, redactor))));
-        return new(new ModuleResult([.. withCopies, .. PageList(context.Corpus, documents), .. WholeText(context.Corpus, documents, texts)]));
+        return new(new ModuleResult([.. documents, .. documents.SelectMany(d => CopiesOf(d, texts, redactor)), .. PageList(context.Corpus, documents), .. WholeText(context.Corpus, documents, texts)]));
     }
 
     /// <summary>The Markdown of each page. Where all of it becomes one file too, what was made is kept for that.</summary>
@@ -48,13 +42,14 @@ public sealed class MakeCopies : IModule
     {
         if (document is not { Page: { } page, Reading: { } words }) yield break;
         var copies = page.Frame.Copies;
-        if (copies.Markdown is { } markdown) yield return new Document("", markdown.Address) { Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(await texts[document.Address]())) };
-        if (copies.Text is { } text) yield return Made(text.Address, words.Share(), w => redactor.Guard(TextPage.Write(w, page.Head.Title, page.Head.Language, text.PageHref, page.Frame.Words.WholePage), TextForm.Html));
-        if (copies.Cite is { } cite) yield return Made(cite.Address, words.Share(), w => redactor.Guard(CitePage.Write(Citation.Of(document), CitedPassage.In(w), cite, page.Frame), TextForm.Html));
+        if (copies.Markdown is { } markdown) yield return new Document("", markdown.Address) { CopyOf = document.Address, Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(await texts[document.Address]())) };
+        if (copies.Text is { } text) yield return Made(document, text, words.Share(), w => redactor.Guard(TextPage.Write(w, page.Head.Title, page.Head.Language, text.PageHref, page.Frame.Words.WholePage), TextForm.Html));
+        if (copies.Cite is { } cite) yield return Made(document, cite, words.Share(), w => redactor.Guard(CitePage.Write(Citation.Of(document), CitedPassage.In(w), cite, page.Frame), TextForm.Html));
     }
 
-    private static Document Made(Address address, Func<Task<ImmutableArray<HtmlNode>>> words, Func<ImmutableArray<HtmlNode>, string> write) => new("", address)
+    private static Document Made(Document page, PageCopy copy, Func<Task<ImmutableArray<HtmlNode>>> words, Func<ImmutableArray<HtmlNode>, string> write) => new("", copy.Address)
     {
+        CopyOf = page.Address,
         Content = OutputContent.Of(async () => Encoding.UTF8.GetBytes(write(await words()))),
     };
 

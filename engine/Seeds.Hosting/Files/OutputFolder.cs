@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
+using Seeds.Engine.Pipelines;
 
 namespace Seeds.Hosting.Files;
 
@@ -61,8 +62,7 @@ public sealed class OutputFolder(string path)
             var faults = new ConcurrentDictionary<string, Diagnostic>(StringComparer.Ordinal);
             foreach (var some in outputs.GroupBy(o => o.Content!.IsBehind).OrderBy(g => g.Key))
             {
-                var largestFirst = some.OrderByDescending(o => o.Register is not null); // one that takes long would keep all waiting at the end
-                await Parallel.ForEachAsync(largestFirst, options, async (output, _) =>
+                await Parallel.ForEachAsync(WritingOrder.Of(some), options, async (output, _) =>
                 {
                     if (await WriteFileAsync(output, keep(output)) is { } fault) faults[output.Address.Path] = fault;
                 });
