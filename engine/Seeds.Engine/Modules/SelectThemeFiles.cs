@@ -15,6 +15,7 @@ public sealed class SelectThemeFiles : IModule
         var (style, script) = (context.Corpus.Presentation.Style, context.Corpus.Presentation.Script);
         var files = documents.ToBuilder();
         files.AddRange(style.Select(p => Document(p.Address, p.Rules)));
+        files.AddRange(context.Corpus.Presentation.Icons.Select(i => new Document("", SiteIcon.AddressOf(i)) { File = i }));
         files.Add(Document(ThemeScript.Address, script.Deferred));
         files.Add(Document(ThemeScript.SearchAddress, script.Search));
         files.Add(Document(ThemeScript.CiteAddress, script.Cite));

@@ -3,6 +3,7 @@ namespace Seeds.Engine.Pages;
 /// <summary>What surrounds a page's content.</summary>
 /// <param name="Home">The home page, under the site's title.</param>
 /// <param name="Style">The style sheet.</param>
+/// <param name="IconHref">Link to the site's sign; null without one.</param>
 /// <param name="Script">The scripts.</param>
 /// <param name="Words">The interface's words in the page's language.</param>
 /// <param name="LeaveHref">The way out to another site.</param>
@@ -20,6 +21,7 @@ namespace Seeds.Engine.Pages;
 public sealed record PageFrame(
     NavigationItem Home,
     StyleSheet Style,
+    string? IconHref,
     PageScript Script,
     Words Words,
     string LeaveHref,

@@ -9,6 +9,9 @@ namespace Seeds.Engine.Pages;
 /// <param name="Faults">What is wrong with its files.</param>
 public sealed record Presentation(ImmutableArray<StylePart> Style, ThemeScript Script, ImmutableArray<Words> Languages, ImmutableArray<Diagnostics.Diagnostic> Faults)
 {
+    /// <summary>The site's sign, in the sizes that devices ask for.</summary>
+    public ImmutableArray<InputFile> Icons { get; init; } = [];
+
     /// <summary>Whether there is a file of words for a language.</summary>
     public bool Speaks(string tag) => Languages.Any(w => string.Equals(w.Language, tag, StringComparison.OrdinalIgnoreCase));
 

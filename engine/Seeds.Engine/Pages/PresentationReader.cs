@@ -30,7 +30,7 @@ public static class PresentationReader
         }
 
         if (languages.Count == 0) languages.Add(WordsReader.Read(new SourceText("theme/words/en.yml", "")).Words);
-        return new Presentation(style, script, languages.ToImmutable(), faults.ToImmutable());
+        return new Presentation(style, script, languages.ToImmutable(), faults.ToImmutable()) { Icons = files.Icons };
     }
 
     private static string Text(InputFile file, ImmutableArray<Diagnostic>.Builder faults)

@@ -24,6 +24,7 @@ public sealed class Site
     private readonly SidebarBuilder sidebars;
     private readonly KeepPlan? keeping;
     private readonly FrozenSet<string> taken;
+    private readonly Address? icon;
     private readonly FrozenDictionary<Edition, Address?> searches;
     private readonly string plainRules;
     private readonly string marginRules;
@@ -37,6 +38,7 @@ public sealed class Site
         Home = Corpus.Catalogue.Root.Page ?? new Document("", new Address("index.html"));
         BaseUrl = BaseUrlOf(corpus, options);
         taken = Corpus.Documents.Select(d => d.Address.Path).ToFrozenSet(StringComparer.Ordinal);
+        icon = SiteIcon.Of(corpus)?.Address;
         searches = Corpus.Documents.Where(d => Kinds.SearchKind.Is(d, Corpus.Editions)).ToFrozenDictionary(d => Corpus.Editions.Of(d), d => (Address?)d.Address);
         sidebars = new SidebarBuilder(this);
         keeping = KeepPlan.Of(corpus);
@@ -128,10 +130,11 @@ public sealed class Site
         };
     }
 
-    /// <summary>What a reader of feeds and the field of a browser find by an edition's home page.</summary>
+    /// <summary>What a reader of feeds, the field of a browser and a device find by an edition's home page.</summary>
     private IEnumerable<HeadLink> LinksOf(Document home)
     {
         var edition = Corpus.Editions.Of(home);
+        yield return new HeadLink("manifest", "application/manifest+json", home.Title, Listings.Files.WebManifest.Name);
         var articles = Corpus.Pages.Where(d => PageKindName.Of(d) == PageKindName.Article && Corpus.Editions.Of(d) == edition).ToImmutableArray();
         if (articles.Any(Feeds.IsDated)) yield return Atom(home.Title, "feed.xml");
         if (articles.Any(Feeds.IsCorrected)) yield return Atom($"{home.Title}: {WordsOf(home).Corrections}", "corrections.xml");
@@ -153,6 +156,7 @@ public sealed class Site
         return new PageFrame(
             LinkTo(HomeOf(document), HomeOf(document).Title, document),
             style,
+            icon?.RelativeTo(document.Address),
             new PageScript(Corpus.Presentation.Script.Early, Corpus.Presentation.Script.Deferred.Length > 0 ? ThemeScript.Address.RelativeTo(document.Address) : null),
             WordsOf(document),
             Home.Meta.LeaveTo ?? LeaveTo,

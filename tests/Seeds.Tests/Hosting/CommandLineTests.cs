@@ -105,7 +105,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("# Oak\n\nText.\n", "", ExitCode.Clean, "4 pages, 28 files, no faults")]
+    [InlineData("# Oak\n\nText.\n", "", ExitCode.Clean, "4 pages, 31 files, no faults")]
     [InlineData("---\ntitel: x\n---\nText.\n", "", ExitCode.Clean, "1 warning")]
     [InlineData("---\ntitel: x\n---\nText.\n", "--strict", ExitCode.Faults, "is as it was: 1 warning, and --strict asks for none")]
     [InlineData("# Oak\n\n[bad](gone.md)\n", "", ExitCode.Faults, "1 error")]

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using Seeds.Engine.Content;
 using Seeds.Engine.Pipelines;
 using Seeds.Hosting.Files;
 using Seeds.Tests.Support;
@@ -17,9 +19,30 @@ public sealed class SiteFileTests
     {
         var site = await BuildAsync("https://example.org/", ("INDEX.md", "# Trees\n\n- [Oak](articles/oak.md)\n"), ("articles/oak.md", Article));
         var links = site.Html("index.html").QuerySelectorAll("head link[title]").Select(l => (l.GetAttribute("rel"), Href: l.GetAttribute("href")!)).ToList();
-        Assert.Equal([("alternate", "feed.xml"), ("alternate", "corrections.xml"), ("search", "opensearch.xml")], links);
+        Assert.Equal([("manifest", "manifest.webmanifest"), ("alternate", "feed.xml"), ("alternate", "corrections.xml"), ("search", "opensearch.xml")], links);
         Assert.All(links, l => Assert.True(site.Files.ContainsKey(l.Href), l.Href));
         Assert.Empty(site.Html("articles/oak.html").QuerySelectorAll("head link[title]"));
+    }
+
+    [Fact]
+    public async Task A_device_finds_the_name_the_sign_and_the_first_page_of_each_edition()
+    {
+        var site = await BuildAsync("https://example.org/", ("INDEX.md", "# Trees\n\n- [Oak](articles/oak.md)\n"), ("articles/oak.md", Article), ("ar/INDEX.md", "# أشجار\n\n- [بلوط](articles/oak.md)\n"), ("ar/articles/oak.md", "# بلوط\n\nقديم.\n"));
+        foreach (var (folder, name, direction) in new[] { ("", "Trees", "ltr"), ("ar/", "أشجار", "rtl") })
+        {
+            var manifest = JsonNode.Parse(site.Text(folder + "manifest.webmanifest"))!;
+            Assert.Equal((name, direction, "index.html"), ((string)manifest["name"]!, (string)manifest["dir"]!, (string)manifest["start_url"]!));
+            Assert.Equal(["any", "192x192", "512x512"], manifest["icons"]!.AsArray().Select(i => (string)i!["sizes"]!).Order(StringComparer.Ordinal).Reverse());
+            Assert.All(manifest["icons"]!.AsArray(), i => Assert.True(site.Files.ContainsKey(Paths.Combine(folder.TrimEnd('/'), (string)i!["src"]!)!)));
+        }
+    }
+
+    [Fact]
+    public async Task A_sign_of_the_site_s_own_takes_the_place_of_the_theme_s()
+    {
+        var site = await BuildAsync("https://example.org/", ("articles/oak.md", Article), ("icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+        Assert.Equal("../icon.svg", site.Html("articles/oak.html").QuerySelector("link[rel=icon]")!.GetAttribute("href"));
+        Assert.Equal("icon.svg", (string)Assert.Single(JsonNode.Parse(site.Text("manifest.webmanifest"))!["icons"]!.AsArray())!["src"]!);
     }
 
     [Fact]
