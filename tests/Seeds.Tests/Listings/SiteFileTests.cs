@@ -32,7 +32,7 @@ public sealed class SiteFileTests
         {
             var manifest = JsonNode.Parse(site.Text(folder + "manifest.webmanifest"))!;
             Assert.Equal((name, direction, "index.html"), ((string)manifest["name"]!, (string)manifest["dir"]!, (string)manifest["start_url"]!));
-            Assert.Equal(["any", "192x192", "512x512"], manifest["icons"]!.AsArray().Select(i => (string)i!["sizes"]!).Order(StringComparer.Ordinal).Reverse());
+            Assert.Equal(["192x192", "512x512", "any"], manifest["icons"]!.AsArray().Select(i => (string)i!["sizes"]!).Order(StringComparer.Ordinal));
             Assert.All(manifest["icons"]!.AsArray(), i => Assert.True(site.Files.ContainsKey(Paths.Combine(folder.TrimEnd('/'), (string)i!["src"]!)!)));
         }
     }
