@@ -16,7 +16,7 @@ public static class HeadMetadata
     /// <param name="url">Its whole address; null where it is not known.</param>
     public static ImmutableArray<HeadMeta> Of(Document page, string title, Language language, string? url)
     {
-        if (page.Meta is { Authors.IsEmpty: true, Date: null, Updated: null }) return [new HeadMeta("DC.language", language.Tag)];
+        if (page.Meta is { Authors.IsEmpty: true, Date: null, Updated: null }) return [new HeadMeta("DC.title", title), new HeadMeta("DC.language", language.Tag)];
         var metadata = ImmutableArray.CreateBuilder<HeadMeta>();
         Add("title", title);
         foreach (var author in page.Meta.Authors.Select(CitedName.Read))

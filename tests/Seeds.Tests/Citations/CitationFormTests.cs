@@ -65,7 +65,7 @@ public sealed class CitationFormTests
                 "citation_language=en", "DC.language=en", "DC.identifier=https://example.org/oak.html", "DC.type=webpage",
             ],
             HeadMetadata.Of(page, "Oak", Language.Default, "https://example.org/oak.html").Select(m => $"{m.Name}={m.Content}"));
-        Assert.Equal([new HeadMeta("DC.language", "en")], HeadMetadata.Of(page with { Meta = PageMeta.Empty }, "Oak", Language.Default, null));
+        Assert.Equal([new HeadMeta("DC.title", "Oak"), new HeadMeta("DC.language", "en")], HeadMetadata.Of(page with { Meta = PageMeta.Empty }, "Oak", Language.Default, null));
     }
 
     private static Citation Made(string title, string? date, params ImmutableArray<string> authors) =>
