@@ -6,4 +6,8 @@ namespace Seeds.Engine.Pages;
 /// <param name="Style">The style sheets, those of each folder put together in the order of their names.</param>
 /// <param name="Words">A file of interface words for each language.</param>
 /// <param name="Script">The scripts, those of each folder put together in the order of their names.</param>
-public sealed record ThemeFiles(ImmutableArray<InputFile> Style, ImmutableArray<InputFile> Words, ImmutableArray<InputFile> Script);
+public sealed record ThemeFiles(ImmutableArray<InputFile> Style, ImmutableArray<InputFile> Words, ImmutableArray<InputFile> Script)
+{
+    /// <summary>The style sheets of books, put together in the order of their names.</summary>
+    public ImmutableArray<InputFile> Book { get; init; } = [];
+}
