@@ -19,11 +19,12 @@ internal sealed partial class ChapterWriter
         if (place.Depth > Deepest || element.NamespaceUri != SvgRules.Namespace || !SvgRules.IsKept(element.LocalName)) return;
         var target = element.LocalName == "a" && !place.InLink && element.GetAttribute("href") is { } href ? links.Resolve(href, page) : null;
         if (element.LocalName == "image" && !element.Attributes.Any(a => a.LocalName == "href" && SvgRules.IsKeptLink(a.Value))) return;
+        if (element.LocalName == "use" && !element.Attributes.Any(a => a.LocalName == "href" && a.Value is ['#', .. var used] && own.Contains(XmlId.Of(used)))) return;
         var name = element.LocalName == "a" && target is null ? "g" : element.LocalName;
-        xhtml.Open(name, [.. more, ("xlink:href", target), .. DrawnAttributes(element, own)]);
+        xhtml.Open(name, [.. more, ("xlink:href", target), ("xlink:title", target is null ? null : Collapsed(element.TextContent) is { Length: > 0 } words ? words : target), .. DrawnAttributes(element, own)]);
         foreach (var child in element.ChildNodes)
         {
-            if (child is IText text) xhtml.Add(text.Data);
+            if (child is IText text && SvgRules.HoldsWords(element.LocalName)) xhtml.Add(text.Data);
             else if (child is IElement below) WriteDrawn(below, own, place.Below with { InLink = place.InLink || target is not null }, []);
         }
 
@@ -36,6 +37,12 @@ internal sealed partial class ChapterWriter
         foreach (var attribute in element.Attributes.Where(a => a.NamespaceUri is null or SvgRules.XLink && a.LocalName != "id"))
         {
             var (name, value) = (attribute.LocalName, attribute.Value);
+            if (name == "role")
+            {
+                if (element.LocalName == "svg") yield return (name, value == "img" ? value : "document"); // what is in an image is not read; links are to be
+                continue;
+            }
+
             if (name == "href")
             {
                 if (element.LocalName != "a" && SvgRules.IsKeptLink(value)) yield return ("xlink:href", value[0] == '#' ? "#" + XmlId.Of(value[1..]) : value);
@@ -44,12 +51,14 @@ internal sealed partial class ChapterWriter
             {
                 if (string.Join(' ', value.Split(' ').Select(XmlId.Of).Where(own.Contains)) is { Length: > 0 } labels) yield return (name, labels);
             }
-            else if (attribute.NamespaceUri is null && name.All(c => char.IsAsciiLetter(c) || c is '-') && SvgRules.IsKeptInPage(name) && name is not ("id" or "lang"))
+            else if (attribute.NamespaceUri is null && SvgRules.IsKeptInPage(name))
             {
-                yield return (name, Reference().Replace(value, m => $"url(#{XmlId.Of(m.Groups[1].Value)})"));
+                if (Reference().Matches(value).All(m => own.Contains(XmlId.Of(m.Groups[1].Value)))) yield return (name, Reference().Replace(value, m => $"url(#{XmlId.Of(m.Groups[1].Value)})"));
             }
         }
     }
+
+    private static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex("url\\(\\s*['\"]?#([^)'\"]*)['\"]?\\s*\\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Reference();

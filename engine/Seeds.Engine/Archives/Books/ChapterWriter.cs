@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Seeds.Engine.Content;
 using Url = Seeds.Engine.Content.Url;
@@ -93,12 +94,18 @@ internal sealed partial class ChapterWriter(Address page, string path, BookLinks
 
     private void WriteAs(string name, IElement element, Place place)
     {
-        if (element.LocalName == "ruby" || name is "rp" or "rt" && element.ParentElement?.LocalName != "ruby") name = "span";
+        if ((name == "ruby" && !IsRuby(element)) || (name is "rp" or "rt" && (element.ParentElement is not { LocalName: "ruby" } ruby || !IsRuby(ruby)))) name = "span";
         var isInline = !XhtmlRules.IsBlock(name) && !(name is "ins" or "del" && holdBlocks.Contains(element));
         xhtml.Open(name, Attributes(name, element));
         WriteChildren(element, place.Below with { AmongWords = place.AmongWords || isInline || XhtmlRules.HoldsWords(element.LocalName) });
         xhtml.Close(name);
     }
+
+    /// <summary>Whether each part of a ruby has words, then their reading (HTML, section 4.5.10, without elements that are out of use).</summary>
+    private static bool IsRuby(IElement ruby) => RubyParts().IsMatch(string.Concat(ruby.ChildNodes.Where(n => !IsBlank(n)).Select(n => n is not IElement element ? 'w' : element.LocalName switch { "rt" => 't', "rp" => 'p', "ruby" => '?', _ => 'w' })));
+
+    [GeneratedRegex("^(w+(t|ptp))+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RubyParts();
 
     /// <summary>A box to tick shows whether it is ticked; no other control means anything in a book.</summary>
     private void WriteTick(IElement input)
@@ -160,7 +167,7 @@ internal sealed partial class ChapterWriter(Address page, string path, BookLinks
             if (attribute.LocalName == "lang") attributes.Add(("xml:lang", value));
         }
 
-        if (name == "bdo" && !attributes.Any(a => a.Item1 == "dir")) attributes.Add(("dir", "ltr"));
+        if (name is "bdo" or "pre" && !attributes.Any(a => a.Item1 == "dir")) attributes.Add(("dir", "ltr")); // books may not say so in their style (EPUB 3.3, section 6.3.1)
         return [.. attributes];
     }
 }

@@ -15,14 +15,10 @@ internal static class ContentsPage
         page.Open("nav", ("epub:type", "toc"), ("role", "doc-toc"), ("id", "toc")).Line().Open("h1").Add(words.SiteContents).Close("h1").Line();
         WriteList(page, Entries(book), book.Language);
         page.Close("nav").Line().Open("nav", ("epub:type", "landmarks"), ("id", "landmarks"), ("hidden", "hidden")).Line().Open("h2").Add(words.BookLandmarks).Close("h2").Line().Open("ol").Line();
-        WriteLandmark(page, "toc", "#toc", words.SiteContents);
         var start = book.Chapters.FirstOrDefault(c => c.Page.Page is ArticlePage) ?? book.Chapters[0];
-        WriteLandmark(page, "bodymatter", start.Path, words.BookStart);
+        page.Open("li").Open("a", ("epub:type", "bodymatter"), ("href", start.Path)).Add(words.BookStart).Close("a").Close("li").Line();
         return BookPage.End(page.Close("ol").Line().Close("nav"));
     }
-
-    private static void WriteLandmark(XhtmlText page, string type, string href, string words) =>
-        page.Open("li").Open("a", ("epub:type", type), ("href", href)).Add(words).Close("a").Close("li").Line();
 
     /// <summary>The entries: each chapter once, where it is listed first, as the chapters are ordered.</summary>
     private static ImmutableArray<Entry> Entries(Book book)
