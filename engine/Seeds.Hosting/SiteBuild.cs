@@ -39,7 +39,13 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
     /// <param name="keeps">Tells, by its path, whether a page with an error keeps the form it has in the site before.</param>
     /// <param name="cancellation">Ends the build early; the site before stays.</param>
     /// <exception cref="OutputException">The input folder is missing or cannot be read, or the output cannot or must not be written.</exception>
-    public async Task<BuildReport> WriteAsync(Func<string, bool> keeps, CancellationToken cancellation)
+    public async Task<BuildReport> WriteAsync(Func<string, bool> keeps, CancellationToken cancellation) => (await WriteWholeAsync(keeps, cancellation)).Report;
+
+    /// <summary>Builds the site and writes it, and gives what it was written of.</summary>
+    /// <param name="keeps">Tells, by its path, whether a page with an error keeps the form it has in the site before.</param>
+    /// <param name="cancellation">Ends the build early; the site before stays.</param>
+    /// <exception cref="OutputException">The input folder is missing or cannot be read, or the output cannot or must not be written.</exception>
+    public async Task<(BuildReport Report, BuildResult Result)> WriteWholeAsync(Func<string, bool> keeps, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
         var output = new OutputFolder(settings.Output);
@@ -53,7 +59,7 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
             faults = DiagnosticOrder.Sort(faults.Concat(unread));
         }
 
-        return new BuildReport(faults, result.Pages, result.Outputs.Length, SourcesOf(result), time.GetElapsedTime(started), !withheld);
+        return (new BuildReport(faults, result.Pages, result.Outputs.Length, SourcesOf(result), time.GetElapsedTime(started), !withheld), result);
     }
 
     private static ImmutableHashSet<string> SourcesOf(BuildResult result) => [.. result.Outputs.Select(o => o.Source?.Path).OfType<string>()];

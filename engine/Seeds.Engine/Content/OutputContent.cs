@@ -28,6 +28,9 @@ public sealed record OutputContent(InputFile? Copied, Func<ValueTask<ReadOnlyMem
         },
     };
 
+    /// <summary>The bytes; empty where an input file cannot be read.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> ReadAsync() => Copied is { } file ? file.Read().Bytes : await Make!();
+
     /// <summary>Content made on demand by a pure function.</summary>
     public static OutputContent Of(Func<ValueTask<ReadOnlyMemory<byte>>> make) => new(null, make);
 }

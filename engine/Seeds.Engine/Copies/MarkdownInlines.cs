@@ -8,6 +8,9 @@ internal static class MarkdownInlines
     /// <summary>What may mean something within a line.</summary>
     private const string Special = "\\`*_[]<>&|~";
 
+    /// <summary>Name of what stands for a place that links lead to; no page has such an element.</summary>
+    public const string PlaceName = "~place";
+
     /// <summary>Running text on one line, white space drawn together.</summary>
     public static string Of(IEnumerable<HtmlNode> nodes)
     {
@@ -38,6 +41,7 @@ internal static class MarkdownInlines
             case "a" when element.Tag.ValueOf("role") == "doc-noteref": Around(text, element, "\\[", "\\]"); break; // a copy has no ids to lead to
             case "a" when element.Tag.ValueOf("href") is { } href: Around(text, element, "[", $"]({Destination(href)})"); break;
             case "code" or "kbd" or "samp": AppendCode(text, element); break;
+            case PlaceName: text.Append("<a id=\"").Append(Markdown.Html.Escape(element.Tag.ValueOf("id") ?? "")).Append("\"></a>"); break;
             case "em" or "i" or "cite": Around(text, element, "*", "*"); break;
             case "strong" or "b": Around(text, element, "**", "**"); break;
             default:

@@ -10,4 +10,7 @@ public sealed record ThemeFiles(ImmutableArray<InputFile> Style, ImmutableArray<
 {
     /// <summary>The site's sign, in the sizes that devices ask for: <c>icon.svg</c>, <c>icon-192.png</c>, <c>icon-512.png</c>.</summary>
     public ImmutableArray<InputFile> Icons { get; init; } = [];
+
+    /// <summary>The style sheets of books, put together in the order of their names.</summary>
+    public ImmutableArray<InputFile> Book { get; init; } = [];
 }

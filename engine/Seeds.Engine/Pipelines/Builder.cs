@@ -41,7 +41,7 @@ public static class Builder
             diagnostics.AddRange(result.Diagnostics);
         }
 
-        return new BuildResult(outputs, DiagnosticOrder.Sort(diagnostics), outputs.Count(d => d.Page is not null));
+        return new BuildResult(outputs, DiagnosticOrder.Sort(diagnostics), outputs.Count(d => d.Page is not null), corpus);
     }
 
     private static ImmutableArray<Document> Sorted(IEnumerable<Document> documents) => [.. documents.Where(d => d.Content is not null).OrderBy(d => d.Address.Path, StringComparer.Ordinal)];

@@ -79,6 +79,7 @@ public static class CommandLine
         root.Add(BuildCommand.Create(options, host));
         root.Add(PreviewCommand.Create(options, host));
         root.Add(CheckCommand.Create(options, host));
+        root.Add(PackCommand.Create(options, host));
         root.Add(ServeCommand.Create(options, host));
         root.Add(LockCommand.Create(options, host));
         root.Add(NewCommand.Create(options, host));
