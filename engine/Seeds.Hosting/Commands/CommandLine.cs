@@ -80,6 +80,7 @@ public static class CommandLine
         root.Add(PreviewCommand.Create(options, host));
         root.Add(CheckCommand.Create(options, host));
         root.Add(ServeCommand.Create(options, host));
+        root.Add(HostCommand.Create(options, host));
         root.Add(NewCommand.Create(options, host));
         root.Add(SchemaCommand.Create(options, host));
         root.Add(CleanCommand.Create(options, host));
