@@ -189,14 +189,16 @@ for (const server of ["nginx", "caddy"]) {
     await checkAnswers(server, urls);
     await checkRedirects(server, urls);
     console.log(`${server}: answers, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"], protocolTimeout: 30000 });
+    const launch = () => puppeteer.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"], protocolTimeout: 30000 });
+    const browsers = await Promise.all(Array.from({ length: 2 }, launch)); // not tabs of one: all but its foremost wait
     const pages = (folder) => readdirSync(folder, { recursive: true }).map((path) => path.replaceAll("\\", "/")).filter((path) => path.endsWith(".html"));
     const all = server === "nginx" ? pages(site) : ["index.html", "articles/nowhere-left-to-run.html"];
-    await open(browser, site, urls.site, all);
-    await open(browser, trees, urls.trees, pages(trees));
-    if (server === "nginx") await checkUse(browser, urls.site);
-    console.log(`${server}: ${all.length + pages(trees).length} pages opened, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    await browser.close();
+    await Promise.all(browsers.map((browser, n) => open(browser, site, urls.site, all.filter((_, i) => i % browsers.length === n))));
+    const led = server === "nginx" ? pages(trees) : [];
+    await open(browsers[0], trees, urls.trees, led);
+    if (server === "nginx") await checkUse(browsers[0], urls.site);
+    console.log(`${server}: ${all.length + led.length} pages opened, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    await Promise.all(browsers.map((browser) => browser.close()));
   } finally {
     stop();
   }
