@@ -56,7 +56,7 @@ var recipe = new Recipe(
     })
 {
     // What is made of the finished files.
-    Closing = [new MakeKeepLists()],
+    Closing = [new RootNotFound(), new MakeKeepLists(), new MakeRedirects(), new MakeHeaders()],
 };
 
 #if STATIQ

@@ -1,4 +1,5 @@
 using Seeds.Engine.Diagnostics;
+using Seeds.Hosting.Files;
 
 namespace Seeds.Hosting;
 
@@ -11,6 +12,9 @@ namespace Seeds.Hosting;
 /// <param name="Written">Whether the output was written.</param>
 public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, int Pages, int Files, ImmutableHashSet<string> Sources, TimeSpan Took, bool Written)
 {
+    /// <summary>The compressed copies that were written beside the files.</summary>
+    public CopiesMade Copies { get; init; } = CopiesMade.None;
+
     /// <summary>Number of errors.</summary>
     public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
 

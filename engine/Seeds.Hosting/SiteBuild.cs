@@ -52,14 +52,15 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
         output.Claim(settings.Input);
         var (result, faults) = await RunAsync(cancellation);
         var withheld = UnreadPeople.IsAmong(faults) || (settings.Strict && !faults.IsEmpty);
+        var copies = CopiesMade.None;
         if (!withheld)
         {
             var faulty = faults.Where(f => f.Severity == Severity.Error).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-            var unread = await output.WriteAsync(result.Outputs, d => d.Source is { } source && faulty.Contains(source.Path) && keeps(source.Path), settings.Options.Threads, cancellation);
-            faults = DiagnosticOrder.Sort(faults.Concat(unread));
+            var written = await output.WriteAsync(result.Outputs, d => d.Source is { } source && faulty.Contains(source.Path) && keeps(source.Path), settings.WithCopies, settings.Options.Threads, cancellation);
+            (faults, copies) = (DiagnosticOrder.Sort(faults.Concat(written.Unread)), written.Copies);
         }
 
-        return (new BuildReport(faults, result.Pages, result.Outputs.Length, SourcesOf(result), time.GetElapsedTime(started), !withheld), result);
+        return (new BuildReport(faults, result.Pages, result.Outputs.Length, SourcesOf(result), time.GetElapsedTime(started), !withheld) { Copies = copies }, result);
     }
 
     private static ImmutableHashSet<string> SourcesOf(BuildResult result) => [.. result.Outputs.Select(o => o.Source?.Path).OfType<string>()];

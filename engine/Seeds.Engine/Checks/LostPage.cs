@@ -1,5 +1,4 @@
 using Seeds.Engine.Diagnostics;
-using Seeds.Engine.Passages;
 using Seeds.Engine.Pipelines;
 
 namespace Seeds.Engine.Checks;
@@ -14,7 +13,7 @@ public sealed class LostPage : ICheck
     public IEnumerable<Diagnostic> Run(Corpus corpus)
     {
         if (corpus.Published.All.IsEmpty) yield break;
-        var there = corpus.Documents.Select(d => d.Address).Concat(corpus.Pages.SelectMany(d => d.Meta.Aliases).SelectMany(PublishedPages.AddressesOf)).ToHashSet();
+        var there = corpus.Documents.Select(d => d.Address).Concat(corpus.Redirects.All.Select(r => r.From)).ToHashSet();
         foreach (var page in corpus.Published.All.Where(p => !there.Contains(p.Address)))
         {
             yield return new Diagnostic(

@@ -49,7 +49,7 @@ public sealed record PageMeta
     public ImmutableArray<string> Tags { get; init; } = [];
 
     /// <summary>Addresses it had before.</summary>
-    public ImmutableArray<string> Aliases { get; init; } = [];
+    public ImmutableArray<Alias> Aliases { get; init; } = [];
 
     /// <summary>Not yet to be published; built only with <c>--drafts</c>.</summary>
     public bool Draft { get; init; }

@@ -50,7 +50,7 @@ public static class FrontMatterReader
         Lang = LanguageTag(fields, source, faults),
         Order = fields.WholeNumber("order"),
         Tags = fields.Texts("tags", splitCommas: true),
-        Aliases = fields.Texts("aliases"),
+        Aliases = [.. fields.Scalars("aliases").Select(s => new Alias(s.Text, s.Span))],
         Draft = fields.Flag("draft"),
         Kind = fields.Text("kind")?.ToLowerInvariant(),
         Slug = fields.Text("slug"),

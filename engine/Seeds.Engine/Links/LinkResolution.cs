@@ -18,6 +18,9 @@ public sealed record PageLink(Document Page, string Fragment, bool FragmentFound
     /// <summary>The query as written, with its <c>?</c>: nothing for us, but a script on the page may read it.</summary>
     public string Query { get; init; } = "";
 
+    /// <summary>Whether the link names an address that the page had before.</summary>
+    public bool IsByFormerAddress { get; init; }
+
     /// <summary>A link to a page as a whole.</summary>
     public static PageLink To(Document page) => new(page, "", true);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Seeds.Engine.Content;
+using Seeds.Engine.Redirects;
 
 namespace Seeds.Engine.Links;
 
@@ -7,19 +8,22 @@ namespace Seeds.Engine.Links;
 /// Finds what a link in a page leads to. A link may name a source file (<c>oak.md</c>), a published address (<c>oak.html</c>), a
 /// page without its ending (<c>oak</c>) or a folder (<c>trees/</c>, its INDEX.md); relative to the page's folder, or from the top of
 /// the input with a leading <c>/</c>. A page that an edition in another language does not have is found in the site's own language.
+/// An address that a page had before leads to the page.
 /// </summary>
 public sealed class LinkResolver
 {
     private readonly FrozenDictionary<string, Document> bySource;
     private readonly FrozenDictionary<string, Document> byAddress;
     private readonly ImmutableArray<string> editions;
+    private readonly RedirectTable redirects;
 
     /// <summary>A resolver over all documents of a site, drafts that are held back among them.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="editions">The folders of editions in other languages.</param>
-    public LinkResolver(ImmutableArray<Document> documents, ImmutableArray<string> editions)
+    /// <param name="redirects">The addresses that pages had before; null for none.</param>
+    public LinkResolver(ImmutableArray<Document> documents, ImmutableArray<string> editions, RedirectTable? redirects = null)
     {
-        (Documents, this.editions) = (documents, editions);
+        (Documents, this.editions, this.redirects) = (documents, editions, redirects ?? RedirectTable.Empty);
         bySource = First(documents.Where(d => d.Path.Length > 0), d => d.Path);
         byAddress = First(documents, d => d.Address.Path);
     }
@@ -40,7 +44,9 @@ public sealed class LinkResolver
         if (written.Length == 0) return suffix.Length == 0 ? new MissingLink("") : Page(from, fragment) with { Query = QueryOf(suffix) };
         var fromTop = written[0] == '/';
         if (Paths.Combine(fromTop ? "" : from.Folder, Url.Unescape(written)) is not { } path) return new OutsideLink();
-        return (Find(path) ?? FindUntranslated(path)) switch
+        var found = Find(path);
+        if (found is null && redirects.Find(path) is { } moved) return Page(moved, fragment) with { Query = QueryOf(suffix), IsByFormerAddress = true };
+        return (found ?? FindUntranslated(path)) switch
         {
             null => new MissingLink(path),
             { IsHeldBack: true } draft => new HeldBackLink(draft),

@@ -40,7 +40,7 @@ public sealed class ReadFrontMatter : IModule
     {
         Slug = meta.Slug is { } slug ? AddressWords.Of(slug, redactor) : null,
         Tags = [.. meta.Tags.Select(t => AddressWords.Of(t, redactor))],
-        Aliases = [.. meta.Aliases.Where(a => !redactor.Tells(a, TextForm.Address))],
+        Aliases = [.. meta.Aliases.Where(a => !redactor.Tells(a.Text, TextForm.Address))],
     };
 
     /// <summary>File systems take names of 255 bytes; some room is left for an ending and a number.</summary>

@@ -1,4 +1,5 @@
 using Seeds.Engine.Content;
+using Seeds.Engine.Redirects;
 
 namespace Seeds.Engine.Passages;
 
@@ -21,14 +22,7 @@ public sealed class PublishedPages
     public PublishedPage? Of(Document document)
     {
         if (All.IsEmpty) return null;
-        ImmutableArray<PublishedPage> found = [.. document.Meta.Aliases.SelectMany(AddressesOf).Prepend(document.Address).Distinct().Select(a => byAddress.GetValueOrDefault(a)).OfType<PublishedPage>()];
+        ImmutableArray<PublishedPage> found = [.. document.Meta.Aliases.Select(a => FormerAddress.Read(a.Text)).OfType<Address>().Prepend(document.Address).Distinct().Select(a => byAddress.GetValueOrDefault(a)).OfType<PublishedPage>()];
         return found.IsEmpty ? null : found[0] with { Passages = [.. found.SelectMany(p => p.Passages).DistinctBy(p => p.Id, StringComparer.Ordinal)] };
-    }
-
-    /// <summary>The files that an alias can mean: <c>old/page.html</c>, <c>/old/page</c>, <c>old/</c>.</summary>
-    public static IEnumerable<Address> AddressesOf(string alias)
-    {
-        var path = alias.Trim().TrimStart('/');
-        return [new Address(path), new Address(path.TrimEnd('/') + ".html"), new Address((path.TrimEnd('/') + "/index.html").TrimStart('/'))];
     }
 }

@@ -6,6 +6,7 @@ using Seeds.Engine.Links;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Passages;
 using Seeds.Engine.Records;
+using Seeds.Engine.Redirects;
 using Seeds.Engine.Registers;
 using Seeds.Engine.Translations;
 
@@ -40,6 +41,9 @@ public sealed class Corpus
 
     /// <summary>Documents that wanted an address another has; each got one of its own.</summary>
     public ImmutableArray<AddressClash> Clashes { get; private init; } = [];
+
+    /// <summary>The addresses that pages had before; known once the Process phase has ended.</summary>
+    public RedirectTable Redirects { get; private init; } = RedirectTable.Empty;
 
     /// <summary>Finds what links lead to.</summary>
     public LinkResolver Links { get; }
@@ -110,14 +114,16 @@ public sealed class Corpus
         var registers = RegisterDocuments.Of(extensions.Registers, Records, texts, editions, Presentation);
         var sorted = Sorted(documents.AddRange(extensions.PageKinds.SelectMany(k => k.Add(documents, editions, Presentation))).AddRange(registers));
         var (settled, clashes) = AddressBook.Settle(sorted.RemoveAll(d => d.IsHeldBack));
-        var links = new LinkResolver([.. settled, .. sorted.Where(d => d.IsHeldBack)], [.. editions.All.Select(e => e.Folder).Where(f => f.Length > 0)]);
         var pages = settled.Where(d => d.Source is not null).ToImmutableArray();
+        var redirects = RedirectTable.Of(pages);
+        var links = new LinkResolver([.. settled, .. sorted.Where(d => d.IsHeldBack)], [.. editions.All.Select(e => e.Folder).Where(f => f.Length > 0)], redirects);
         ImmutableArray<Document> published = [.. settled.Where(d => d.Register is not null).OrderBy(d => d.Register!.Register.Rank)];
         return new Corpus(Presentation, settled, links, pages)
         {
             Today = Today,
             Clashes = clashes,
             Published = Published,
+            Redirects = redirects,
             Records = Records,
             Editions = editions,
             Translations = new TranslationIndex(settled, editions),

@@ -79,18 +79,25 @@ public sealed class YamlFields
     /// <summary>A list of texts; one text alone is a list of one, and one with commas is split where <paramref name="splitCommas"/> says so.</summary>
     public ImmutableArray<string> Texts(string key, bool splitCommas = false)
     {
+        var scalars = Scalars(key);
+        return splitCommas && scalars is [var one] && entries[key].Value is YamlScalar
+            ? [.. one.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+            : [.. scalars.Select(s => s.Text)];
+    }
+
+    /// <summary>The same, each text with its place.</summary>
+    public ImmutableArray<YamlScalar> Scalars(string key)
+    {
         if (!entries.TryGetValue(key, out var entry)) return [];
         switch (entry.Value)
         {
-            case YamlScalar { IsEmpty: true }:
-                return [];
             case YamlScalar scalar:
-                return splitCommas ? [.. scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [scalar.Text];
+                return scalar.IsEmpty ? [] : [scalar];
             case YamlList list:
                 faults.AddRange(list.Items.Where(i => i is not YamlScalar).Select(odd => WrongType.At(source, odd, key, "a list of texts", isInList: true)));
-                return [.. list.Items.OfType<YamlScalar>().Where(s => !s.IsEmpty).Select(s => s.Text)];
+                return [.. list.Items.OfType<YamlScalar>().Where(s => !s.IsEmpty)];
             default:
-                return Wrong<ImmutableArray<string>?>(key, entry.Value, "a list of texts") ?? [];
+                return Wrong<ImmutableArray<YamlScalar>?>(key, entry.Value, "a list of texts") ?? [];
         }
     }
 

@@ -10,6 +10,7 @@ public static class BuildCommand
     /// <summary>The command.</summary>
     public static Command Create(CommonOptions options, CommandHost host)
     {
+        var compress = new Option<bool>("--compress") { Description = "Write compressed copies (.br, .gz) beside the texts, for hosts that send these" };
         var command = new ExampledCommand(
             "build",
             """
@@ -21,13 +22,17 @@ public static class BuildCommand
             dotnet run -- build
             dotnet run -- build --input ~/notes --output /tmp/site --drafts
             dotnet run -- build --strict --base-url https://example.org/
+            dotnet run -- build --compress
             """)
         {
-            options.Input, options.Output, options.BaseUrl, options.Drafts, options.Strict, options.Format, options.Threads,
+            options.Input, options.Output, options.BaseUrl, options.Drafts, options.Strict, compress, options.Format, options.Threads,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), parsed.GetValue(options.Format)!, host, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed) with { WithCopies = parsed.GetValue(compress) }, parsed.GetValue(options.Format)!, host, cancellation));
         return command;
     }
+
+    /// <summary>The compressed copies in words, where there are any.</summary>
+    private static string CopiesOf(BuildReport report) => report.Copies.Paths.Count is var count and > 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"compressed copies {count} ({report.Copies.Anew} new), ") : "";
 
     private static async Task<int> RunAsync(BuildSettings settings, string format, CommandHost host, CancellationToken cancellation)
     {
@@ -35,7 +40,7 @@ public static class BuildCommand
         var report = await host.Screen.WorkAsync($"building {settings.Output}", () => build.WriteAsync(keeps: _ => false, cancellation));
         host.Screen.Show(report.Diagnostics, format, asResult: false);
         var summary = report.Written
-            ? $"{settings.Output}: {Screen.Plural(report.Pages, "page")}, {Screen.Plural(report.Files, "file")}, {Screen.Count(report)}, {Screen.Seconds(report.Took)}"
+            ? $"{settings.Output}: {Screen.Plural(report.Pages, "page")}, {Screen.Plural(report.Files, "file")}, {CopiesOf(report)}{Screen.Count(report)}, {Screen.Seconds(report.Took)}"
             : $"{settings.Output} is as it was: {Screen.Count(report)}, and {(UnreadPeople.IsAmong(report.Diagnostics) ? "records of people cannot be read" : "--strict asks for none")}";
         if (format == "text") host.Screen.Result(summary);
         else host.Screen.Say(summary);

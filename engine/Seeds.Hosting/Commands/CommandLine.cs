@@ -82,6 +82,7 @@ public static class CommandLine
         root.Add(PackCommand.Create(options, host));
         root.Add(ServeCommand.Create(options, host));
         root.Add(LockCommand.Create(options, host));
+        root.Add(HostCommand.Create(options, host));
         root.Add(NewCommand.Create(options, host));
         root.Add(SchemaCommand.Create(options, host));
         root.Add(CleanCommand.Create(options, host));

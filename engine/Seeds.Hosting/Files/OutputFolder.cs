@@ -48,7 +48,12 @@ public sealed class OutputFolder(string path)
     /// <param name="cancellation">Ends the writing; the site before stays.</param>
     /// <returns>Input files that could not be copied; the rest is written without them.</returns>
     /// <exception cref="OutputException">It could not be written, or a file that no build made is in the way.</exception>
-    public async Task<ImmutableArray<Diagnostic>> WriteAsync(ImmutableArray<Document> outputs, Func<Document, bool> keep, int threads, CancellationToken cancellation)
+    public async Task<ImmutableArray<Diagnostic>> WriteAsync(ImmutableArray<Document> outputs, Func<Document, bool> keep, int threads, CancellationToken cancellation) =>
+        (await WriteAsync(outputs, keep, withCopies: false, threads, cancellation)).Unread;
+
+    /// <summary>Writes a site, with compressed copies of its texts where they are asked for, and puts it in the place of the one before.</summary>
+    /// <exception cref="OutputException">It could not be written, or a file that no build made is in the way.</exception>
+    public async Task<SiteWritten> WriteAsync(ImmutableArray<Document> outputs, Func<Document, bool> keep, bool withCopies, int threads, CancellationToken cancellation)
     {
         using var alone = Lock();
         try
@@ -69,12 +74,14 @@ public sealed class OutputFolder(string path)
             }
 
             manifest = new Manifest(manifest.Paths.Except(faults.Keys));
-            if (!faults.IsEmpty) manifest.Write(Staging);
+            var copies = withCopies ? await new CompressedCopies(Staging, full, Manifest.Read(full)).MakeAsync(manifest.Paths, threads, cancellation) : CopiesMade.None;
+            manifest = new Manifest(manifest.Paths.Union(copies.Paths));
+            if (!faults.IsEmpty || !copies.Paths.IsEmpty) manifest.Write(Staging);
             CarryOver(manifest);
             cancellation.ThrowIfCancellationRequested();
             FolderSwap.Swap(Staging, full, Previous);
             Delete(Previous);
-            return [.. faults.Values];
+            return new SiteWritten([.. faults.Values], copies);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.FileProviders.Physical;
+using Seeds.Engine.Hosts;
 
 namespace Seeds.Hosting.Preview;
 
@@ -72,7 +73,15 @@ internal sealed class SiteFiles(string folder, LiveReload? live)
         // The page's links are relative to the top of the site, wherever the missing address was.
         context.Response.ContentType = "text/html; charset=utf-8";
         var html = (await File.ReadAllTextAsync(page.PhysicalPath!, context.RequestAborted)).Replace("<head>", "<head><base href=\"/\">", StringComparison.Ordinal);
+        if (TopOf() is { Length: > 1 } top) html = html.Replace($"=\"{top}", "=\"/", StringComparison.Ordinal); // built for a path, shown at the top of a host
         await WriteAsync(context, live is not null ? WithScript(html, live.Stamp) : html);
+    }
+
+    /// <summary>The path that the site was built for, as its headers tell; null where they do not.</summary>
+    private string? TopOf()
+    {
+        var headers = Path.Combine(folder, HeaderLines.Address.Path);
+        return File.Exists(headers) && HeaderLines.Read(File.ReadAllText(headers)).FirstOrDefault() is { } rule ? rule.Path.TrimEnd('*') : null;
     }
 
     private static async Task WriteAsync(HttpContext context, string text)

@@ -30,6 +30,13 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --input", "--input")]
     [InlineData("new article", "title")]
     [InlineData("new", "new")]
+    [InlineData("build --compress 5", "5")]
+    [InlineData("check --compress", "--compress")]
+    [InlineData("host --base-url https://example.org/", "host")]
+    [InlineData("host apache --base-url https://example.org/", "apache")]
+    [InlineData("host nginx", "host needs --base-url")]
+    [InlineData("host nginx --base-url example.org", "--base-url takes a whole address")]
+    [InlineData("host nginx --base-url https://example.org/ --root www", "--root takes a whole path")]
     public async Task A_slip_in_the_command_is_one_message_with_a_way_on_and_exit_code_2(string words, string said)
     {
         var (code, screen) = await RunAsync(words.Split(' '));
@@ -105,7 +112,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("# Oak\n\nText.\n", "", ExitCode.Clean, "4 pages, 31 files, no faults")]
+    [InlineData("# Oak\n\nText.\n", "", ExitCode.Clean, "4 pages, 32 files, no faults")]
     [InlineData("---\ntitel: x\n---\nText.\n", "", ExitCode.Clean, "1 warning")]
     [InlineData("---\ntitel: x\n---\nText.\n", "--strict", ExitCode.Faults, "is as it was: 1 warning, and --strict asks for none")]
     [InlineData("# Oak\n\n[bad](gone.md)\n", "", ExitCode.Faults, "1 error")]

@@ -33,7 +33,7 @@ public sealed class KeepListTests
     {
         var site = await BuildAsync(Index);
         var all = Files(Json(site, "keep/all.json"));
-        Assert.Equal(site.Files.Keys.Where(k => !k.StartsWith("keep/", StringComparison.Ordinal) && k is not ("404.html" or "worker.js")), all.Select(f => f.Path));
+        Assert.Equal(site.Files.Keys.Where(k => !k.StartsWith("keep/", StringComparison.Ordinal) && k is not ("404.html" or "worker.js" or "_headers")), all.Select(f => f.Path));
         Assert.All(all, file => Assert.Equal(FilePrint.Of(file.Path, site.Files[file.Path].Span), file));
         Assert.Equal("ungWv48Bz+pBQUDe", FilePrint.DigestOf("abc"u8)); // FIPS 180-2, appendix B.1
     }

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using Seeds.Engine.Hosts;
 
 namespace Seeds.Tests.Support;
 
@@ -66,13 +67,15 @@ internal static class SiteAudit
     private static IEnumerable<string> Links(string address, IHtmlDocument page, TestSite site, Dictionary<string, HashSet<string>> ids)
     {
         foreach (var empty in page.QuerySelectorAll("a[href=''], img[src='']")) yield return $"<{empty.LocalName}> leads nowhere: {empty.OuterHtml}";
-        var from = new Uri("https://site.invalid/" + string.Join('/', address.Split('/').Select(Uri.EscapeDataString)));
+        var top = HeaderLines.Read(site.Text("_headers"))[0].Path.TrimEnd('*'); // the page for missing addresses names whole paths
+        var from = new Uri($"https://site.invalid{top}" + string.Join('/', address.Split('/').Select(Uri.EscapeDataString)));
         var links = page.QuerySelectorAll("[href], [src], [poster]").SelectMany(e => new[] { e.GetAttribute("href"), e.GetAttribute("src"), e.GetAttribute("poster") }).OfType<string>();
         foreach (var link in links.Distinct(StringComparer.Ordinal))
         {
             var target = new Uri(from, link);
             if (target.Host != from.Host) continue;
-            var path = Uri.UnescapeDataString(target.AbsolutePath).TrimStart('/');
+            var path = Uri.UnescapeDataString(target.AbsolutePath);
+            path = path.StartsWith(Uri.UnescapeDataString(top), StringComparison.Ordinal) ? path[Uri.UnescapeDataString(top).Length..] : path;
             var fragment = Uri.UnescapeDataString(target.Fragment).TrimStart('#');
             if (!site.Files.ContainsKey(path)) yield return $"`{link}` leads to no file";
             else if (fragment.Length > 0 && fragment != "top" && ids.TryGetValue(path, out var known) && !known.Contains(fragment)) yield return $"`{link}` leads to no place in its page";

@@ -60,7 +60,7 @@ internal sealed record TestSite(
             PostProcess = [new RunChecks()],
         })
     {
-        Closing = [new MakeKeepLists()],
+        Closing = [new RootNotFound(), new MakeKeepLists(), new MakeRedirects(), new MakeHeaders()],
     };
 
     /// <summary>Builds a site of a few text files with the plain theme.</summary>
@@ -83,7 +83,7 @@ internal sealed record TestSite(
     {
         var result = await Builder.RunAsync(RecipeWith(theme), inputs, TestContext.Current.CancellationToken);
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var output in result.Outputs)
+        foreach (var output in result.Outputs.OrderBy(o => o.Content!.IsBehind)) // as a folder is written
         {
             files.Add(output.Address.Path, output.Content!.Copied is { } copied ? copied.Read().Bytes : await output.Content.Make!());
         }

@@ -38,7 +38,7 @@ public sealed class FrontMatterReaderTests
         Assert.Equal(["The desk", "Another desk"], meta.Authors);
         Assert.Equal(("Idlib, Syria", "en-GB", -3), (meta.Dateline, meta.Lang, meta.Order));
         Assert.Equal(["Syria", "Idlib"], meta.Tags);
-        Assert.Equal(["old.html", "older.html"], meta.Aliases);
+        Assert.Equal(["old.html", "older.html"], meta.Aliases.Select(a => a.Text));
         Assert.Equal((true, "handbook", "a-slug", "https://example.org/"), (meta.Draft, meta.Kind, meta.Slug, meta.BaseUrl));
         Assert.Equal([new Correction(new EdtfDate(2019, 3, 4, false, false), "The height was wrong.")], meta.Corrections);
     }
