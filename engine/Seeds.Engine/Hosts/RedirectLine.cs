@@ -7,7 +7,7 @@ namespace Seeds.Engine.Hosts;
 public sealed record RedirectLine(string From, string To, int Status)
 {
     /// <summary>The lines of a file; comments are passed over, and so are lines with patterns, conditions or another status, which servers say in other ways.</summary>
-    public static ImmutableArray<RedirectLine> Read(string text) => [.. text.ReplaceLineEndings("\n").Split('\n').Select(Of).OfType<RedirectLine>().DistinctBy(l => l.From)];
+    public static ImmutableArray<RedirectLine> Read(string text) => [.. text.ReplaceLineEndings("\n").Split('\n').Select(Of).OfType<RedirectLine>().DistinctBy(l => l.From, StringComparer.Ordinal)];
 
     private static RedirectLine? Of(string line)
     {

@@ -26,7 +26,7 @@ public static class RedirectPage
             .Append("\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n");
         html.Append("<title>").Append(Html.Escape(head.Title)).Append("</title>\n");
         if (head.IsPlaced) html.Append("<link rel=\"canonical\" href=\"").Append(Html.Escape(head.Canonical)).Append("\">\n");
-        html.Append("<meta http-equiv=\"refresh\" content=\"0;url=").Append(href).Append("\">\n");
+        html.Append("<meta http-equiv=\"refresh\" content=\"0; url=").Append(href).Append("\">\n");
         html.Append("<p>").Append(Html.Escape(words.Moved)).Append(" <a href=\"").Append(href).Append("\">").Append(Html.Escape(head.Title)).Append("</a></p>\n");
         return html.Append("<script>").Append(Script).Append("</script>\n</html>\n").ToString();
     }

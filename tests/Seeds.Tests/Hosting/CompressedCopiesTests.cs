@@ -8,7 +8,7 @@ namespace Seeds.Tests.Hosting;
 
 public sealed class CompressedCopiesTests : IDisposable
 {
-    private static readonly string Long = string.Concat(Enumerable.Range(0, 500).Select(i => $"The oak of year {i}. "));
+    private static readonly string Long = string.Concat(Enumerable.Range(0, 500).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The oak of year {i}. ")));
 
     private readonly TempFolder temp = new();
 
