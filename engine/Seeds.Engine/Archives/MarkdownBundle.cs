@@ -1,7 +1,6 @@
 using System.Text;
 using Seeds.Engine.Content;
 using Seeds.Engine.Copies;
-using Seeds.Engine.Markdown;
 using Seeds.Engine.Records.Care;
 
 namespace Seeds.Engine.Archives;

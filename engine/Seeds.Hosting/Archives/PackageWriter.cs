@@ -2,8 +2,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Seeds.Engine.Archives;
-using Seeds.Engine.Content;
-using Seeds.Hosting.Files;
 
 namespace Seeds.Hosting.Archives;
 
@@ -17,7 +15,6 @@ public static class PackageWriter
     /// <param name="package">The package.</param>
     /// <param name="stream">Where to; it can seek.</param>
     /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="OutputException">An input file cannot be read any more.</exception>
     public static async Task WriteAsync(Package package, Stream stream, CancellationToken cancellation)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);

@@ -24,7 +24,7 @@ public sealed class SitePacking(Recipe recipe, BuildSettings settings, TimeProvi
     /// <exception cref="OutputException">The input folder is missing or cannot be read, or the packages cannot or must not be written.</exception>
     public async Task<(BuildReport Report, ImmutableArray<(string Name, long Size)> Packages)> RunAsync(CancellationToken cancellation)
     {
-        var target = new OutputFolder(settings.Output);
+        var target = new OutputFolder(settings.Output, "--to");
         target.Claim(settings.Input);
         var work = Path.Combine(Path.GetDirectoryName(target.FullPath)!, $".{Path.GetFileName(target.FullPath)}.work");
         var started = time.GetTimestamp();

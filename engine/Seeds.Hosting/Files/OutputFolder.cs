@@ -12,7 +12,8 @@ namespace Seeds.Hosting.Files;
 /// step where the system can. 4. The old one is deleted. Whatever ends this early leaves the folder as it was.
 /// </summary>
 /// <param name="path">The folder, as the user gave it.</param>
-public sealed class OutputFolder(string path)
+/// <param name="option">The option that chooses another.</param>
+public sealed class OutputFolder(string path, string option = "--output")
 {
     /// <summary>What the systems say of a file that another process holds: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION as an HRESULT.</summary>
     private const int LockedOnLinux = 11, LockedOnMac = 35, LockedOnWindows = unchecked((int)0x80070020);
@@ -32,12 +33,12 @@ public sealed class OutputFolder(string path)
     public void Claim(string input)
     {
         var inputFull = Resolved(input);
-        if (IsSameOrBelow(inputFull, full)) throw new OutputException($"the output folder `{path}` is, or holds, the input folder `{input}`; choose another with --output");
-        if (File.Exists(full)) throw new OutputException($"`{path}` is a file; choose a folder with --output");
+        if (IsSameOrBelow(inputFull, full)) throw new OutputException($"the output folder `{path}` is, or holds, the input folder `{input}`; choose another with {option}");
+        if (File.Exists(full)) throw new OutputException($"`{path}` is a file; choose a folder with {option}");
         Recover();
         if (Directory.Exists(full) && Manifest.Read(full) is null && Directory.EnumerateFileSystemEntries(full).Any())
         {
-            throw new OutputException($"`{path}` holds files that no build made ({Manifest.FileName} is missing); choose an empty or new folder with --output, or empty it yourself");
+            throw new OutputException($"`{path}` holds files that no build made ({Manifest.FileName} is missing); choose an empty or new folder with {option}, or empty it yourself");
         }
     }
 
@@ -204,7 +205,7 @@ public sealed class OutputFolder(string path)
 
     private FileStream Lock()
     {
-        if (Path.GetDirectoryName(full) is not { } above) throw new OutputException($"`{path}` is the top of the disk; choose a folder below it with --output");
+        if (Path.GetDirectoryName(full) is not { } above) throw new OutputException($"`{path}` is the top of the disk; choose a folder below it with {option}");
         try
         {
             Directory.CreateDirectory(above);
@@ -212,7 +213,7 @@ public sealed class OutputFolder(string path)
         }
         catch (IOException fault) when (fault.HResult is LockedOnLinux or LockedOnMac or LockedOnWindows)
         {
-            throw new OutputException($"another build is writing `{path}`; wait for it, or choose another folder with --output", fault);
+            throw new OutputException($"another build is writing `{path}`; wait for it, or choose another folder with {option}", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

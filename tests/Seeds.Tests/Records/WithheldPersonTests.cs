@@ -2,11 +2,12 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Seeds.Engine.Records;
 using Seeds.Engine.Records.Care;
+using Seeds.Tests.Support;
 
 namespace Seeds.Tests.Records;
 
 /// <summary>
-/// Each person of the project's own site is withheld in turn: none of their names is then in any byte of the site. Names of others that
+/// Each person of the project's own site is withheld in turn: none of their names is then in any byte of the site, nor of its packages. Names of others that
 /// share a word with them are no names of theirs, and are taken out before the search.
 /// </summary>
 public sealed class WithheldPersonTests
@@ -27,6 +28,16 @@ public sealed class WithheldPersonTests
             Assert.Empty(Found(names, others, address, address));
             Assert.Empty(Found(names, others, Encoding.UTF8.GetString(bytes.Span), address));
         }
+
+        foreach (var (name, package) in (await PackedSite.OfAsync(site, new Uri("https://example.org/"))).Packages)
+        {
+            Assert.Empty(Found(names, others, name, name));
+            foreach (var (path, bytes) in PackedSite.Unpack(package))
+            {
+                Assert.Empty(Found(names, others, path, path));
+                Assert.Empty(Found(names, others, Encoding.UTF8.GetString(bytes), path));
+            }
+        }
     }
 
     [Fact]
@@ -46,6 +57,7 @@ public sealed class WithheldPersonTests
     /// <summary>Where a text has one of some names, as a word of its own, whatever its case.</summary>
     private static IEnumerable<string> Found(IEnumerable<string> names, IEnumerable<ImmutableArray<string>> others, string text, string address)
     {
+        if (!names.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase))) return [];
         var rest = others.Aggregate(text, (t, o) => Regex.Replace(t, string.Join(@"[\s\-.'’]+", o.Select(Regex.Escape)), "…", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
         var words = NameWords.In(rest).Select(w => rest.Substring(w.Start, w.Length)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return names.Where(words.Contains).Select(n => $"{n} in {address}");

@@ -88,8 +88,11 @@ internal sealed record TestSite(
             files.Add(output.Address.Path, output.Content!.Copied is { } copied ? copied.Read().Bytes : await output.Content.Make!());
         }
 
-        return new TestSite(files.ToImmutable(), result.Diagnostics, result.Outputs);
+        return new TestSite(files.ToImmutable(), result.Diagnostics, result.Outputs) { Corpus = result.Corpus };
     }
+
+    /// <summary>The whole site.</summary>
+    public required Seeds.Engine.Pipelines.Corpus Corpus { get; init; }
 
     /// <summary>The ids of the faults, in order.</summary>
     public IEnumerable<string> Ids => Diagnostics.Select(d => d.Id);

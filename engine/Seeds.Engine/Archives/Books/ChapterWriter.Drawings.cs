@@ -53,13 +53,13 @@ internal sealed partial class ChapterWriter
             }
             else if (attribute.NamespaceUri is null && SvgRules.IsKeptInPage(name))
             {
-                if (Reference().Matches(value).All(m => own.Contains(XmlId.Of(m.Groups[1].Value)))) yield return (name, Reference().Replace(value, m => $"url(#{XmlId.Of(m.Groups[1].Value)})"));
+                if (Reference().Matches(value).All(m => own.Contains(XmlId.Of(m.Groups["id"].Value)))) yield return (name, Reference().Replace(value, m => $"url(#{XmlId.Of(m.Groups["id"].Value)})"));
             }
         }
     }
 
     private static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex("url\\(\\s*['\"]?#([^)'\"]*)['\"]?\\s*\\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("url\\(\\s*['\"]?#(?<id>[^)'\"]*)['\"]?\\s*\\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reference();
 }

@@ -104,7 +104,7 @@ internal sealed partial class ChapterWriter(Address page, string path, BookLinks
     /// <summary>Whether each part of a ruby has words, then their reading (HTML, section 4.5.10, without elements that are out of use).</summary>
     private static bool IsRuby(IElement ruby) => RubyParts().IsMatch(string.Concat(ruby.ChildNodes.Where(n => !IsBlank(n)).Select(n => n is not IElement element ? 'w' : element.LocalName switch { "rt" => 't', "rp" => 'p', "ruby" => '?', _ => 'w' })));
 
-    [GeneratedRegex("^(w+(t|ptp))+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(w+(t|ptp))+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RubyParts();
 
     /// <summary>A box to tick shows whether it is ticked; no other control means anything in a book.</summary>

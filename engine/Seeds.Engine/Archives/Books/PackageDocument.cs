@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Seeds.Engine.Content;
 using Seeds.Engine.Listings;
 
 namespace Seeds.Engine.Archives.Books;
