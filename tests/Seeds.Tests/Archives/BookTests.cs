@@ -20,14 +20,14 @@ public sealed class BookTests(PackedSites sites)
         var packed = await PackedSite.OfAsync(
             ("INDEX.md", "---\ntitle: The Wood\ndescription: Trees & more.\nlang: en\n---\n\n## Trees\n\n- [Oak](oak.md)\n- [A label]\n"),
             ("oak.md", "---\ntitle: Oak\ndate: 2018-02-03\nauthors: [Ann Ash, Bob Birch]\n---\n\nText.\n\n![A leaf](leaf.svg)\n"),
-            ("stray.md", "# A stray <page>\n"),
+            ("stray.md", "# A stray & page\n"),
             ("leaf.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>"));
         Assert.Equal(["mimetype", "META-INF/container.xml", "EPUB/package.opf", "EPUB/contents.xhtml", "EPUB/book.css", "EPUB/index.xhtml", "EPUB/oak.xhtml", "EPUB/stray.xhtml", "EPUB/leaf.svg", "META-INF/SHA256SUMS"], packed.Files(".epub").Select(f => f.Path));
         Assert.Equal("application/epub+zip", packed.Text(".epub", "mimetype"));
         Assert.Equal("mimetypeapplication/epub+zip", Encoding.ASCII.GetString(packed.Packages["the-wood.en.epub"].AsSpan(30, 28)));
         Assert.Equal(await File.ReadAllTextAsync(Path.Combine(Repository.Tests, "Archives", "package.opf"), TestContext.Current.CancellationToken), packed.Text(".epub", "EPUB/package.opf"));
         var list = packed.Chapters(".epub")["EPUB/contents.xhtml"].Descendants(Xhtml + "nav").First().Element(Xhtml + "ol")!;
-        Assert.Equal("The Wood→index.xhtml Trees(Oak→oak.xhtml) A stray <page>→stray.xhtml", Outline(list));
+        Assert.Equal("The Wood→index.xhtml Trees(Oak→oak.xhtml) A stray & page→stray.xhtml", Outline(list));
     }
 
     [Theory]

@@ -38,8 +38,8 @@ public sealed class MarkdownBundleTests(PackedSites sites)
     [Fact]
     public async Task A_site_that_publishes_no_copies_has_them_here()
     {
-        var packed = await PackedSite.OfAsync(("INDEX.md", "---\ntitle: Wood\ncopies: none\n---\n\n- [Oak](oak.md)\n"), ("oak.md", "\n\nWords with [a link](INDEX.md), to the [search](search.html).\n"));
-        Assert.EndsWith("# Oak\n\nWords with [a link](index.md), to the search.\n", packed.Text("-markdown.zip", "wood-markdown/oak.md"), StringComparison.Ordinal);
+        var packed = await PackedSite.OfAsync(("INDEX.md", "---\ntitle: Wood\ncopies: none\n---\n\n- [Oak](oak.md)\n"), ("oak.md", "# Oak\n\nWords with [a link](INDEX.md), to the [search](search.html).\n"));
+        Assert.EndsWith("\n\nWords with [a link](index.md), to the search.\n", packed.Text("-markdown.zip", "wood-markdown/oak.md"), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> PlacesIn(MarkdownDocument text) =>
