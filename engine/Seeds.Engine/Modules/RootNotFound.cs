@@ -15,7 +15,7 @@ public sealed class RootNotFound : IModule
 {
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context) => new(new ModuleResult(
-        Site.BaseUrlOf(context.Corpus, context.Options) is { } url ? [.. documents.Select(d => IsShownAnywhere(d, context.Corpus) ? Rooted(d, HostPath.TopOf(url)) : d)] : documents));
+        !context.Options.OpensFromDisk && Site.BaseUrlOf(context.Corpus, context.Options) is { } url ? [.. documents.Select(d => IsShownAnywhere(d, context.Corpus) ? Rooted(d, HostPath.TopOf(url)) : d)] : documents));
 
     private static bool IsShownAnywhere(Document document, Corpus corpus) =>
         document.Page is not null && corpus.Editions.All.Any(e => document.Address == e.At(NotFoundKind.Address.Path));

@@ -9,4 +9,7 @@ public sealed record BuildOptions(Uri? BaseUrl = null, bool Drafts = false, int 
 {
     /// <summary>Whether the documents are to tell what is needed to know their passages again when they have been edited. The output does not depend on it.</summary>
     public bool Remembers { get; init; }
+
+    /// <summary>Whether the site is to be opened from a disk, though it is known where it is published: then no link counts from the top of a host.</summary>
+    public bool OpensFromDisk { get; init; }
 }

@@ -32,7 +32,7 @@ public sealed class SitePacking(Recipe recipe, BuildSettings settings, TimeProvi
         {
             Delete(work);
             var site = Path.Combine(work, "site");
-            var (report, result) = await new SiteBuild(recipe, settings with { Output = site }, time).WriteWholeAsync(keeps: _ => false, cancellation);
+            var (report, result) = await new SiteBuild(recipe, settings with { Output = site, Options = settings.Options with { OpensFromDisk = true } }, time).WriteWholeAsync(keeps: _ => false, cancellation);
             if (!report.Written) return (report, []);
             var files = await WriteAsync(Written(result, site), work, cancellation);
             await target.WriteAsync([.. files.Select(f => new Document(f.Path, new Address(f.Path)) { Content = OutputContent.Copy(f) })], keep: _ => false, settings.Options.Threads, cancellation);

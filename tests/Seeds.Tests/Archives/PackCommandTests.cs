@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using Seeds.Hosting;
 using Seeds.Hosting.Commands;
@@ -43,6 +44,15 @@ public sealed class PackCommandTests : IDisposable
         var before = temp.Snapshot("to");
         await PackAsync("--threads", "8");
         Assert.Equal(before, temp.Snapshot("to"));
+    }
+
+    [Fact]
+    public async Task No_link_of_the_archive_counts_from_the_top_of_a_host()
+    {
+        temp.Write("input/oak.md", "# Oak\n\nText.\n");
+        await PackAsync("--base-url", "https://example.org/trees/");
+        var missing = PackedSite.Unpack(File.ReadAllBytes(temp.At("to/contents-of-this-site.zip"))).Single(f => f.Path.EndsWith("/404.html", StringComparison.Ordinal));
+        Assert.Contains("href=\"oak.html\"", Encoding.UTF8.GetString(missing.Bytes), StringComparison.Ordinal);
     }
 
     [Fact]
