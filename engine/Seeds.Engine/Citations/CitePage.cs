@@ -11,7 +11,7 @@ namespace Seeds.Engine.Citations;
 /// </summary>
 public static class CitePage
 {
-    private const string Style = "main{max-width:40rem;margin:1.5rem auto;padding:0 1.25rem;overflow-wrap:anywhere}main pre{white-space:pre-wrap;margin:.4rem 0}main pre.sentence{font-family:inherit;direction:inherit;text-align:start}main a{display:inline-block;min-height:24px}main h2{margin:2rem 0 0}li:target{outline:3px solid}";
+    private const string Style = "main{max-width:40rem;margin:1.5rem auto;padding:0 1.25rem;overflow-wrap:anywhere}main pre{white-space:pre-wrap;margin:.4rem 0}main pre.sentence{font-family:inherit;direction:inherit;text-align:start}main a{display:inline-block;min-height:24px}main h2{margin:2rem 0 0}li:target{outline:3px solid}@media (pointer:coarse){main a{box-sizing:border-box;min-height:44px;padding-block:.45rem}}";
 
     /// <summary>The page.</summary>
     /// <param name="citation">The citation.</param>

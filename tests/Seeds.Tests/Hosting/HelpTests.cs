@@ -10,6 +10,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("--help", "dotnet run -- build --base-url https://example.org/")]
     [InlineData("build --help", "dotnet run -- build --strict --base-url https://example.org/")]
+    [InlineData("pack --help", "dotnet run -- pack --input ~/notes --to /tmp/packages")]
     [InlineData("new --help", "dotnet run -- new article \"A night in the valley\"")]
     [InlineData("new article --help", "dotnet run -- new article \"ليلة في الوادي\"")]
     public async Task Help_explains_options_and_gives_examples(string words, string example)
