@@ -2,6 +2,7 @@ using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
 using Seeds.Engine.Passages;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Records.Care;
 using Seeds.Hosting.Files;
 
 namespace Seeds.Hosting;
@@ -26,13 +27,14 @@ public sealed class SiteBuild(Recipe recipe, BuildSettings settings, TimeProvide
 
     /// <summary>Finds the faults of the site, and what is to be remembered of its pages when they are published.</summary>
     /// <exception cref="OutputException">The input folder is missing or cannot be read.</exception>
-    public async Task<(BuildReport Report, ImmutableArray<PublishedPage> Pages)> RememberAsync(CancellationToken cancellation)
+    public async Task<(BuildReport Report, ImmutableArray<PublishedPage> Pages, Redactor Redactor)> RememberAsync(CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
         var (result, faults) = await RunAsync(cancellation, remembers: true);
         return (
             new BuildReport(faults, result.Pages, result.Outputs.Length, SourcesOf(result), time.GetElapsedTime(started), Written: false),
-            [.. result.Outputs.Where(d => d.Page is not null).Select(PublishedPage.Of)]);
+            [.. result.Outputs.Where(d => d.Page is not null).Select(PublishedPage.Of)],
+            result.Corpus.Records.Redactor);
     }
 
     /// <summary>Builds the site and writes it.</summary>

@@ -21,7 +21,10 @@ public static class BibLatex
         void Field(string name, string value) => entry.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
     }
 
-    private static string Name(CitedName name) => name.Given is null ? "{" + Escape(name.Family) + "}" : $"{Escape(name.Family)}, {Escape(name.Given)}";
+    private static string Name(CitedName name) => name.Given is null ? "{" + Escape(name.Family) + "}" : $"{Part(name.Family)}, {Part(name.Given)}";
+
+    /// <summary>A part of a name; one in which BibTeX would see several names or parts is put in braces.</summary>
+    private static string Part(string name) => name.Contains(',', StringComparison.Ordinal) || name.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) ? "{" + Escape(name) + "}" : Escape(name);
 
     private static string DateText(EdtfDate date) => date.Iso + (date.IsApproximate, date.IsUncertain) switch
     {
@@ -42,7 +45,9 @@ public static class BibLatex
                 '\\' => escaped.Append("\\textbackslash{}"),
                 '~' => escaped.Append("\\textasciitilde{}"),
                 '^' => escaped.Append("\\textasciicircum{}"),
-                '{' or '}' or '%' or '&' or '#' or '$' or '_' => escaped.Append('\\').Append(sign),
+                '{' => escaped.Append("\\textbraceleft{}"), // BibTeX counts braces behind a backslash too
+                '}' => escaped.Append("\\textbraceright{}"),
+                '%' or '&' or '#' or '$' or '_' => escaped.Append('\\').Append(sign),
                 _ => escaped.Append(sign),
             };
         }

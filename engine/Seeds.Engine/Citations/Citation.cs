@@ -22,7 +22,7 @@ public sealed record Citation(string Key, string Title, ImmutableArray<CitedName
     {
         var head = page.Page!.Head;
         return new Citation(
-            KeyOf(page.Address), head.Title, [.. page.Meta.Authors.Select(CitedName.Read)], head.SiteTitle, page.Meta.Updated ?? page.Meta.Date,
+            KeyOf(page.Address), head.Title, CitedName.ReadAll(page.Meta.Authors), head.SiteTitle, page.Meta.Updated ?? page.Meta.Date,
             head.IsPlaced ? head.Canonical : Content.Url.Escape(page.Address.Path), head.Language);
     }
 

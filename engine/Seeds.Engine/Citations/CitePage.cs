@@ -11,7 +11,7 @@ namespace Seeds.Engine.Citations;
 /// </summary>
 public static class CitePage
 {
-    private const string Style = "main{max-width:40rem;margin:1.5rem auto;padding:0 1.25rem;overflow-wrap:anywhere}main pre{white-space:pre-wrap;margin:.4rem 0}main pre.sentence{font-family:inherit;direction:inherit;text-align:start}main a{display:inline-block;min-height:24px}main h2{margin:2rem 0 0}li:target{outline:3px solid}@media (pointer:coarse){main a{box-sizing:border-box;min-height:44px;padding-block:.45rem}}";
+    private const string Style = "main{max-width:40rem;margin:1.5rem auto;padding:0 1.25rem;overflow-wrap:anywhere}main pre{white-space:pre-wrap;margin:.4rem 0}main pre.sentence{font-family:inherit;direction:inherit;text-align:start}main a{display:inline-block;min-height:24px}main h2{margin:2rem 0 0}li:target{outline:3px solid}html:not([data-scripts]) main button{display:none}[data-scripts] main:not([data-shown]){visibility:hidden;animation:shown 0s 3s forwards}@keyframes shown{to{visibility:visible}}@media (pointer:coarse){main a{box-sizing:border-box;min-height:44px;padding-block:.45rem}}";
 
     /// <summary>The page.</summary>
     /// <param name="citation">The citation.</param>
@@ -26,8 +26,8 @@ public static class CitePage
             .Append(Html.Escape(words.Cite)).Append(": ").Append(Html.Escape(citation.Title)).Append("</title>\n");
         if (frame.Script.Early.Length > 0) html.Append("<script>").Append(frame.Script.Early).Append("</script>\n");
         html.Append("<link rel=\"stylesheet\" href=\"").Append(StylePart.AddressOf(StylePart.Base).RelativeTo(copy.Address)).Append("\">\n<style>").Append(Style).Append("</style>\n<script defer src=\"").Append(ThemeScript.CiteAddress.RelativeTo(copy.Address)).Append("\"></script>\n</head>\n<body>\n<main data-url=\"")
-            .Append(Html.Escape(citation.Url)).Append("\" data-copy=\"").Append(Html.Escape(words.Copy)).Append("\" data-copied=\"").Append(Html.Escape(words.Copied)).Append("\">\n<h1>").Append(Html.Escape(words.Cite)).Append("</h1>\n<p><a id=\"page\" href=\"").Append(Html.Escape(copy.PageHref)).Append("\">").Append(Html.Escape(citation.Title)).Append("</a></p>\n<blockquote id=\"passage\" hidden></blockquote>\n<h2>")
-            .Append(Html.Escape(words.CiteAddress)).Append("</h2>\n<pre>").Append(Html.Escape(citation.Url)).Append("</pre>\n<h2>").Append(Html.Escape(words.CiteAsText)).Append("</h2>\n<pre class=\"sentence\">").Append(Html.Escape(CitationSentence.Write(citation, words))).Append("</pre>\n");
+            .Append(Html.Escape(citation.Url)).Append("\" data-copied=\"").Append(Html.Escape(words.Copied)).Append("\">\n<h1>").Append(Html.Escape(words.Cite)).Append("</h1>\n<p><a id=\"page\" href=\"").Append(Html.Escape(copy.PageHref)).Append("\">").Append(Html.Escape(citation.Title)).Append("</a></p>\n<blockquote id=\"passage\" hidden></blockquote>\n<h2>")
+            .Append(Html.Escape(words.CiteAddress)).Append("</h2>\n<pre>").Append(Html.Escape(citation.Url)).Append("</pre>\n").Append(Button(words)).Append("<h2>").Append(Html.Escape(words.CiteAsText)).Append("</h2>\n<pre class=\"sentence\">").Append(Html.Escape(CitationSentence.Write(citation, words))).Append("</pre>\n").Append(Button(words));
         AppendForm(html, words, "BibLaTeX", citation.Key + ".bib", "application/x-bibtex", BibLatex.Write(citation));
         AppendForm(html, words, "RIS", citation.Key + ".ris", "application/x-research-info-systems", Ris.Write(citation));
         AppendForm(html, words, "CSL-JSON", citation.Key + ".json", "application/vnd.citationstyles.csl+json", CslJson.Write(citation));
@@ -37,8 +37,11 @@ public static class CitePage
 
     /// <summary>The file stands in its link, so that it can be kept from any host, from a disk and without a network.</summary>
     private static void AppendForm(StringBuilder html, Words words, string name, string file, string type, string text) =>
-        html.Append("<h2>").Append(name).Append("</h2>\n<pre dir=\"ltr\">").Append(Html.Escape(text.ReplaceLineEndings("\n"))).Append("</pre>\n<p><a download=\"").Append(file).Append("\" href=\"data:").Append(type).Append(";charset=utf-8,").Append(Html.Escape(Uri.EscapeDataString(text))).Append("\">")
+        html.Append("<h2>").Append(name).Append("</h2>\n<pre dir=\"ltr\">").Append(Html.Escape(text.ReplaceLineEndings("\n"))).Append("</pre>\n").Append(Button(words)).Append("<p><a download=\"").Append(file).Append("\" href=\"data:").Append(type).Append(";charset=utf-8,").Append(Html.Escape(Uri.EscapeDataString(text))).Append("\">")
             .Append(Html.Escape(words.CiteFile)).Append(" <bdi>").Append(file).Append("</bdi></a></p>\n");
+
+    /// <summary>Copies the form before it, where scripts run; it stands there from the beginning, so that nothing moves when they do.</summary>
+    private static string Button(Words words) => $"<button type=\"button\">{Html.Escape(words.Copy)}</button>\n";
 
     private static void AppendPassages(StringBuilder html, Words words, ImmutableArray<CitedPassage> passages, string page)
     {

@@ -5,11 +5,14 @@ namespace Seeds.Engine.Citations;
 /// <param name="Given">The part that stands before it; null for a name that is taken whole.</param>
 public sealed record CitedName(string Family, string? Given)
 {
+    /// <summary>The names as the front matter has them; what has no letter is no name.</summary>
+    public static ImmutableArray<CitedName> ReadAll(ImmutableArray<string> names) => [.. names.Where(n => n.Any(char.IsLetterOrDigit)).Select(Read)];
+
     /// <summary>A name as the front matter has it.</summary>
     public static CitedName Read(string name)
     {
         var parts = name.Split([',', '،'], 2, StringSplitOptions.TrimEntries);
-        return parts is [{ Length: > 0 } family, { Length: > 0 } given] ? new CitedName(family, given) : new CitedName(name.Trim(), null);
+        return parts is [{ Length: > 0 } family, { Length: > 0 } given] ? new CitedName(family, given) : new CitedName(name.Trim(' ', '\t', ',', '،'), null);
     }
 
     /// <summary>The name, that of the family first where it is known.</summary>

@@ -9,11 +9,17 @@ namespace Seeds.Engine.Citations;
 /// <param name="IsAll">Whether they are all of it.</param>
 public sealed record CitedPassage(string Id, string Words, bool IsAll)
 {
+    /// <summary>Stands where running text ends: at a block, at the mark of a footnote.</summary>
+    private const char Break = '\uFFFC';
+
+    /// <summary>Those of its first words that stand in one running text, by which browsers can find it.</summary>
+    public required string Found { get; init; }
+
     /// <summary>Most words that are shown of a passage.</summary>
     private const int MostWords = 10;
 
     /// <summary>What leads to its words, in browsers that know it, behind its id (URL Fragment Text Directives, section 3.5).</summary>
-    public string TextDirective => Words.Length == 0 ? "" : ":~:text=" + Uri.EscapeDataString(Words).Replace("-", "%2D", StringComparison.Ordinal);
+    public string TextDirective => Found.Length == 0 ? "" : ":~:text=" + Uri.EscapeDataString(Found).Replace("-", "%2D", StringComparison.Ordinal);
 
     /// <summary>The passages of a page, in order: what opens a line of its own and has an id, headings and footnotes apart.</summary>
     /// <param name="nodes">The words of the finished page.</param>
@@ -27,20 +33,24 @@ public sealed record CitedPassage(string Id, string Words, bool IsAll)
     {
         var text = new StringBuilder();
         Append(text, element.Children);
-        var words = text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return new CitedPassage(id, string.Join(' ', words.Take(MostWords)), words.Length <= MostWords);
+        var all = text.ToString();
+        var words = WordsOf(all);
+        var found = all.Split(Break).Select(WordsOf).FirstOrDefault(w => w.Length > 0) ?? [];
+        return new CitedPassage(id, string.Join(' ', words.Take(MostWords)), words.Length <= MostWords) { Found = string.Join(' ', found.Take(MostWords)) };
     }
+
+    private static string[] WordsOf(string text) => text.Replace(Break, ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static void Append(StringBuilder text, ImmutableArray<HtmlNode> nodes)
     {
         foreach (var node in nodes)
         {
             if (node is HtmlNode.Text { Value: var words }) text.Append(words);
-            else if (node is HtmlNode.Element element && !PageWords.IsEvidence(element) && element.Tag.ValueOf("role") != "doc-noteref")
-            {
-                if (element.IsBlock || element.Name == "br") text.Append(' ');
-                Append(text, element.Children);
-            }
+            if (node is not HtmlNode.Element element) continue;
+            var isApart = element.IsBlock || element.Name == "br" || PageWords.IsEvidence(element) || element.Tag.ValueOf("role") == "doc-noteref";
+            if (isApart) text.Append(Break);
+            if (!PageWords.IsEvidence(element) && element.Tag.ValueOf("role") != "doc-noteref" && IdOf(element) is null) Append(text, element.Children);
+            if (isApart) text.Append(Break);
         }
     }
 }

@@ -19,7 +19,7 @@ public static class HeadMetadata
         if (page.Meta is { Authors.IsEmpty: true, Date: null, Updated: null }) return [new HeadMeta("DC.title", title), new HeadMeta("DC.language", language.Tag)];
         var metadata = ImmutableArray.CreateBuilder<HeadMeta>();
         Add("title", title);
-        foreach (var author in page.Meta.Authors.Select(CitedName.Read))
+        foreach (var author in CitedName.ReadAll(page.Meta.Authors))
         {
             metadata.Add(new HeadMeta("citation_author", author.Sorted));
             metadata.Add(new HeadMeta("DC.creator", author.Sorted));

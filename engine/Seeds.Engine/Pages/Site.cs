@@ -28,6 +28,7 @@ public sealed class Site
     private readonly FrozenDictionary<Edition, Address?> searches;
     private readonly string plainRules;
     private readonly string marginRules;
+    private readonly string besideRules;
     private readonly string evidenceRules;
     private readonly Lazy<RelatedPages> related;
 
@@ -44,6 +45,7 @@ public sealed class Site
         keeping = KeepPlan.Of(corpus);
         plainRules = Rules(StylePart.Base, StylePart.Article);
         marginRules = Rules(StylePart.Base, StylePart.Article, StylePart.Margin);
+        besideRules = Rules(StylePart.Margin);
         evidenceRules = Rules(StylePart.Base, StylePart.Article, StylePart.Evidence);
         related = new Lazy<RelatedPages>(() => new RelatedPages(corpus));
     }
@@ -152,7 +154,7 @@ public sealed class Site
         var trail = place?.Trail ?? (ReferenceEquals(document, HomeOf(document)) ? [] : [RootOf(document)]);
         var style = inlineStyle
             ? new StyleSheet(HasEvidence(document) ? evidenceRules : document.HasFootnotes ? marginRules : plainRules, [])
-            : new StyleSheet(null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, document)).Select(p => p.Address.RelativeTo(document.Address))]);
+            : new StyleSheet(document.HasFootnotes && !HasEvidence(document) ? besideRules : null, [.. Corpus.Presentation.Style.Where(p => IsNeeded(p, document)).Select(p => p.Address.RelativeTo(document.Address))]);
         return new PageFrame(
             LinkTo(HomeOf(document), HomeOf(document).Title, document),
             style,
@@ -200,7 +202,7 @@ public sealed class Site
     private bool IsNeeded(StylePart part, Document document) => part.Name switch
     {
         StylePart.Article => false,
-        StylePart.Margin => document.HasFootnotes && !HasEvidence(document),
+        StylePart.Margin => false, // written into the page: one file the less to ask for
         StylePart.Evidence => HasEvidence(document),
         StylePart.Registers => document.Register is not null,
         StylePart.Keep => false, // its script asks for it

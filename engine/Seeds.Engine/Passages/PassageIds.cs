@@ -15,7 +15,7 @@ public static class PassageIds
     /// <summary>What the same beginning adds to a likeness: it is enough by itself, where nothing is more like.</summary>
     private const double SameBeginning = 0.4;
 
-    /// <summary>An id for each passage.</summary>
+    /// <summary>An id for each passage; empty for one without words, such as a row of asterisks, which nobody cites.</summary>
     /// <param name="texts">The passages without mark-up, in the order of the page.</param>
     /// <param name="taken">Ids that other elements of the page have.</param>
     /// <param name="published">What is remembered of the page as it was published; null where it is new.</param>
@@ -23,8 +23,8 @@ public static class PassageIds
     {
         var words = texts.Select(PassageWords.Of).ToImmutableArray();
         var others = taken.ToHashSet(StringComparer.Ordinal);
-        var ids = new string?[texts.Count];
-        if (published is not null) Keep(ids, words, [.. published.Passages.Where(p => p.Sketch is not null && !others.Contains(p.Id))]);
+        var ids = words.Select(w => w.IsEmpty ? "" : null).ToArray();
+        if (published is not null) Keep(ids, words, [.. published.Passages.Where(p => p.Sketch is not null && !others.Contains(p.Id)).DistinctBy(p => p.Id, StringComparer.Ordinal)]);
         var used = new UniqueIds(others.Concat(published?.Passages.Select(p => p.Id) ?? []));
         for (var i = 0; i < ids.Length; i++) ids[i] ??= New(words[i], used);
         return [.. ids!];
@@ -43,25 +43,28 @@ public static class PassageIds
         return used.Make(last);
     }
 
-    /// <summary>Gives published ids to the passages that are most like those that had them; of equals, to the first.</summary>
+    /// <summary>Gives published ids back: first to the passages that have not been edited, so that no edit of one touches another; then to those that are most like what is left.</summary>
     private static void Keep(string?[] ids, ImmutableArray<ImmutableArray<uint>> words, ImmutableArray<PublishedPassage> published)
     {
-        var own = words.Select(w => PassageId.First(w)).ToImmutableArray();
-        var free = published.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var beginnings = own.CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        for (var i = 0; i < ids.Length; i++) // most have not been edited, and begin as no other
+        var own = words.Select(w => w.IsEmpty ? "" : PassageId.First(w)).ToImmutableArray();
+        var sketches = words.Select(PassageSketch.Of).ToImmutableArray();
+        var free = published.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var unedited = Enumerable.Range(0, ids.Length).Where(i => ids[i] is null).ToLookup(i => sketches[i].ToString(), StringComparer.Ordinal);
+        foreach (var isOwn in new[] { true, false }) // of passages that are the same, each its own
         {
-            if (beginnings[own[i]] == 1 && free.Remove(own[i])) ids[i] = own[i];
+            foreach (var passage in published.Where(p => free.Contains(p.Id)))
+            {
+                if (unedited[passage.Sketch!.ToString()].FirstOrDefault(i => ids[i] is null && (!isOwn || own[i] == passage.Id), -1) is var i and >= 0 && free.Remove(passage.Id)) ids[i] = passage.Id;
+            }
         }
 
         if (free.Count == 0) return;
-        var sketches = words.Select((w, i) => ids[i] is null ? PassageSketch.Of(w) : null).ToImmutableArray();
         var likenesses =
             from passage in published
-            where free.ContainsKey(passage.Id)
+            where free.Contains(passage.Id)
             from i in Enumerable.Range(0, ids.Length)
-            where sketches[i] is not null
-            let likeness = passage.Sketch!.LikenessTo(sketches[i]!) + (own[i] == passage.Id ? SameBeginning : 0)
+            where ids[i] is null
+            let likeness = passage.Sketch!.LikenessTo(sketches[i]) + (own[i] == passage.Id ? SameBeginning : 0)
             where likeness >= LeastLikeness
             orderby likeness descending, i
             select (passage.Id, i);

@@ -9,7 +9,7 @@ using Seeds.Engine.Markdown.Admonitions;
 namespace Seeds.Engine.Passages;
 
 /// <summary>
-/// Finds the passages of a page that can be linked to by themselves, and gives them their ids: paragraphs, items of lists, tables; in quotations and notes set apart too. What has an id
+/// Finds the passages of a page that can be linked to by themselves, and gives them their ids: paragraphs, items of lists at any depth, tables; in quotations and notes set apart too. What has an id
 /// of its author's keeps it.
 /// </summary>
 public static class PassageReader
@@ -25,14 +25,18 @@ public static class PassageReader
         var passages = In(tree).Where(b => b.TryGetAttributes()?.Id is not { Length: > 0 }).Select(b => (Block: b, Text: TextOf(b))).Where(p => p.Text.Length > 0).ToImmutableArray();
         ImmutableArray<string> texts = [.. passages.Select(p => p.Text)];
         var ids = memory.Assign(texts, taken);
-        for (var i = 0; i < ids.Length; i++) passages[i].Block.GetAttributes().Id = ids[i];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (ids[i].Length > 0) passages[i].Block.GetAttributes().Id = ids[i];
+        }
+
         return memory.Remember(ids, texts, title is null ? taken : taken.Remove(title));
     }
 
     private static IEnumerable<Block> In(ContainerBlock blocks) => blocks.SelectMany(block => block switch
     {
         ParagraphBlock or Table => [block],
-        ListBlock list => list,
+        ListBlock list => list.OfType<ListItemBlock>().SelectMany(item => In(item).Where(b => b is ListItemBlock).Prepend(item)),
         QuoteBlock or CustomContainer or AdmonitionBlock => In((ContainerBlock)block),
         _ => Enumerable.Empty<Block>(),
     });
@@ -41,7 +45,16 @@ public static class PassageReader
     {
         if (block is LeafBlock leaf) return PlainText.Of(leaf.Inline).Trim();
         var text = new StringBuilder();
-        foreach (var part in ((ContainerBlock)block).Descendants<LeafBlock>()) text.Append(PlainText.Of(part.Inline)).Append(' ');
+        foreach (var part in Leaves((ContainerBlock)block)) text.Append(PlainText.Of(part.Inline)).Append(' ');
         return text.ToString().Trim();
     }
+
+    /// <summary>What a block says; the items of a list within it are passages of their own.</summary>
+    private static IEnumerable<LeafBlock> Leaves(ContainerBlock block) => block.SelectMany(part => part switch
+    {
+        LeafBlock leaf => [leaf],
+        ListBlock => [],
+        ContainerBlock container => Leaves(container),
+        _ => Enumerable.Empty<LeafBlock>(),
+    });
 }

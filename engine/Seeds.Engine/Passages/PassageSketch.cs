@@ -19,9 +19,10 @@ public sealed record PassageSketch(ImmutableArray<uint> Lowest)
     /// <param name="words">Its words.</param>
     public static PassageSketch Of(ImmutableArray<uint> words)
     {
-        var pairs = new SortedSet<uint>();
-        for (var i = 0; i < words.Length; i++) pairs.Add(PassageWords.Join([i == 0 ? 0 : words[i - 1], words[i]]) & Mask);
-        return new PassageSketch([.. pairs.Take(Most)]);
+        var pairs = new uint[words.Length];
+        for (var i = 0; i < pairs.Length; i++) pairs[i] = PassageWords.Join([i == 0 ? 0 : words[i - 1], words[i]]) & Mask;
+        Array.Sort(pairs);
+        return new PassageSketch([.. pairs.Distinct().Take(Most)]);
     }
 
     /// <summary>A sketch as <see cref="ToString"/> has written it; null for anything else.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Seeds.Engine.Content;
+using Seeds.Engine.Records.Care;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Passages;
@@ -12,6 +13,9 @@ public static class PublishedAddresses
 {
     /// <summary>The file's path in the input folder.</summary>
     public const string Path = "published.lock";
+
+    /// <summary>What stands before an address that begins as no address does.</summary>
+    private const string Here = "./";
 
     private const string Head = "# Addresses that have been published, and must not be lost. `dotnet run -- lock` adds what is new; to give one up, take its line out.\n";
 
@@ -27,7 +31,7 @@ public static class PublishedAddresses
             var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
             var line = text.AsSpan(start, end - start).TrimEnd('\r');
             var span = new TextSpan(start, line.Length);
-            if (line.Trim().IsEmpty || line[0] == '#')
+            if (line.Trim().IsEmpty || line[0] == '#' || IsConflict(line))
             {
                 // says nothing
             }
@@ -38,7 +42,7 @@ public static class PublishedAddresses
             else
             {
                 EndPage();
-                page = new PublishedPage(new Address(line.Trim().ToString()), [], source, span);
+                page = new PublishedPage(new Address((line.StartsWith(Here) ? line[Here.Length..] : line).Trim().ToString()), [], source, span);
             }
 
             start = end + 1;
@@ -54,6 +58,13 @@ public static class PublishedAddresses
         }
     }
 
+    /// <summary>Pages as they may be remembered: without what tells a name that is withheld by now.</summary>
+    public static ImmutableArray<PublishedPage> Without(ImmutableArray<PublishedPage> pages, Redactor redactor) =>
+    [
+        .. pages.Where(p => !redactor.Tells(p.Address.Path, TextForm.Address))
+            .Select(p => p with { Passages = [.. p.Passages.Where(s => !redactor.Tells(s.Id, TextForm.Address)).Select(s => redactor.Tells(s.Words, TextForm.Plain) ? new PublishedPassage(s.Id, s.Sketch, "") : s)] }),
+    ];
+
     /// <summary>Pages that are remembered, with those that are published now: nothing is forgotten, and what is known anew of a passage takes the place of what was.</summary>
     /// <param name="before">What has been remembered.</param>
     /// <param name="now">The pages that are published now.</param>
@@ -68,6 +79,9 @@ public static class PublishedAddresses
 
         return [.. pages.Values];
     }
+
+    /// <summary>Whether a line is one of those that Git puts around what two people have added: both are kept.</summary>
+    private static bool IsConflict(ReadOnlySpan<char> line) => line.StartsWith("<<<<<<<") || line.StartsWith("=======") || line.StartsWith(">>>>>>>");
 
     private static PublishedPassage ReadPassage(string line, TextSpan span)
     {
@@ -85,7 +99,7 @@ public static class PublishedAddresses
         var text = new StringBuilder(Head);
         foreach (var page in pages.OrderBy(p => p.Address.Path, StringComparer.Ordinal))
         {
-            text.Append(page.Address.Path).Append('\n');
+            text.Append(page.Address.Path is ['#' or ' ' or '\t' or '<' or '=' or '>', ..] ? Here : "").Append(page.Address.Path).Append('\n');
             foreach (var passage in page.Passages)
             {
                 text.Append("  ").Append(passage.Id);

@@ -8,8 +8,9 @@ public sealed record PublishedPassage
     /// <summary>Remembers a place.</summary>
     public PublishedPassage(string id, PassageSketch? sketch, string words, TextSpan span = default) => (Id, Sketch, Words, Span) = (id, sketch, words, span);
 
-    /// <summary>A place that goes by its id alone.</summary>
-    public static PublishedPassage ById(string id) => new(id, null, "");
+    /// <summary>Places that go by their ids alone, sorted. An id with white space is none that a link can name.</summary>
+    public static IEnumerable<PublishedPassage> ByIds(IEnumerable<string> ids) =>
+        ids.Where(id => id.Length > 0 && !id.Any(char.IsWhiteSpace)).Order(StringComparer.Ordinal).Select(id => new PublishedPassage(id, null, ""));
 
     /// <summary>Its id.</summary>
     public string Id { get; }

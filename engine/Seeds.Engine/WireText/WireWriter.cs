@@ -25,17 +25,17 @@ public static class WireWriter
         foreach (var block in blocks)
         {
             var text = Text(source, block.Span);
-            var id = block is Headline or CrossHead ? "" : ids[passage++];
+            var id = block is Headline or CrossHead || ids[passage++] is not { Length: > 0 } own ? "" : $" id=\"{own}\"";
             _ = block switch
             {
                 Headline => html,
                 CrossHead => html.Append("<h2 id=\"").Append(Html.Escape(headings[block].Id)).Append("\">").Append(text).Append("</h2>\n"),
-                Paragraph { DatelineLength: > 0 } paragraph => html.Append("<p id=\"").Append(id).Append("\"><span class=\"dateline\">").Append(Text(source, block.Span with { Length = paragraph.DatelineLength }))
+                Paragraph { DatelineLength: > 0 } paragraph => html.Append("<p").Append(id).Append("><span class=\"dateline\">").Append(Text(source, block.Span with { Length = paragraph.DatelineLength }))
                     .Append("</span>").Append(Text(source, TextSpan.Between(block.Span.Start + paragraph.DatelineLength, block.Span.End))).Append("</p>\n"),
-                Credit credit => html.Append("<p id=\"").Append(id).Append("\" class=\"credit\"><strong>").Append(Text(source, credit.Title)).Append("</strong><br>\n").Append(Text(source, credit.Source)).Append("</p>\n"),
-                Caption => html.Append("<p id=\"").Append(id).Append("\" class=\"caption\">").Append(text).Append("</p>\n"),
-                ClosingCredits => html.Append("<p id=\"").Append(id).Append("\" class=\"credits\">").Append(text).Append("</p>\n"),
-                _ => html.Append("<p id=\"").Append(id).Append("\">").Append(text).Append("</p>\n"),
+                Credit credit => html.Append("<p").Append(id).Append(" class=\"credit\"><strong>").Append(Text(source, credit.Title)).Append("</strong><br>\n").Append(Text(source, credit.Source)).Append("</p>\n"),
+                Caption => html.Append("<p").Append(id).Append(" class=\"caption\">").Append(text).Append("</p>\n"),
+                ClosingCredits => html.Append("<p").Append(id).Append(" class=\"credits\">").Append(text).Append("</p>\n"),
+                _ => html.Append("<p").Append(id).Append('>').Append(text).Append("</p>\n"),
             };
         }
 
@@ -43,7 +43,7 @@ public static class WireWriter
         {
             Title = Title(source, blocks),
             Headings = [.. blocks.Where(headings.ContainsKey).Select(b => headings[b])],
-            Ids = [.. headings.Values.Select(h => h.Id), .. ids],
+            Ids = [.. headings.Values.Select(h => h.Id), .. ids.Where(id => id.Length > 0)],
             Passages = memory.Remember(ids, texts, headings.Values.Select(h => h.Id)),
             Lead = Lead(source, blocks),
             WordCount = Html.CountWords(html.ToString()),

@@ -26,6 +26,7 @@ public sealed class SitePacking(Recipe recipe, BuildSettings settings, TimeProvi
     {
         var target = new OutputFolder(settings.Output, "--to");
         target.Claim(settings.Input);
+        if (Manifest.Read(target.FullPath) is { Paths.Count: > 0 } made && !made.Paths.Contains(Package.SumsName)) throw new OutputException($"`{settings.Output}` holds a site that a build made; choose another folder with --to");
         var work = Path.Combine(Path.GetDirectoryName(target.FullPath)!, $".{Path.GetFileName(target.FullPath)}.work");
         var started = time.GetTimestamp();
         try

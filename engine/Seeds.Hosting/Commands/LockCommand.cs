@@ -30,7 +30,7 @@ public static class LockCommand
         {
             var settings = options.Read(parsed);
             var build = new SiteBuild(host.Recipe, settings, host.Time);
-            var (report, pages) = await host.Screen.WorkAsync($"reading {settings.Input}", () => build.RememberAsync(cancellation));
+            var (report, pages, redactor) = await host.Screen.WorkAsync($"reading {settings.Input}", () => build.RememberAsync(cancellation));
             if (report.Errors > 0)
             {
                 host.Screen.Show(report.Diagnostics, parsed.GetValue(options.Format)!, asResult: false);
@@ -39,11 +39,10 @@ public static class LockCommand
             }
 
             var path = Path.Combine(settings.Input, PublishedAddresses.Path).Replace('\\', '/');
-            var before = Read(path);
-            var all = PublishedAddresses.Add(before, pages);
+            var all = PublishedAddresses.Add(PublishedAddresses.Without(Read(path), redactor), pages);
             Write(path, PublishedAddresses.Write(all));
             host.Screen.Result(path);
-            host.Screen.Say($"{Screen.Plural(all.Length, "page")} and {Screen.Plural(Places(all), "place")} in them, {Places(all) - Places(before)} more than before");
+            host.Screen.Say($"{Screen.Plural(all.Length, "page")} and {Screen.Plural(Places(all), "place")} in them");
             return ExitCode.Clean;
         });
         return command;

@@ -47,6 +47,17 @@ public sealed class PackCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_site_that_was_built_is_not_replaced_by_packages()
+    {
+        temp.Write("input/oak.md", "# Oak\n\nText.\n");
+        await RunAsync(["build", "--input", temp.At("input"), "--output", temp.At("to")]);
+        var (code, screen) = await PackAsync();
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains("holds a site that a build made", screen.Messages, StringComparison.Ordinal);
+        Assert.Contains("oak.html", temp.Names("to"));
+    }
+
+    [Fact]
     public async Task No_link_of_the_archive_counts_from_the_top_of_a_host()
     {
         temp.Write("input/oak.md", "# Oak\n\nText.\n");

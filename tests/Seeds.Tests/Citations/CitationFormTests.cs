@@ -11,7 +11,7 @@ public sealed class CitationFormTests
 {
     [Fact]
     public void Nothing_in_an_entry_of_BibLaTeX_is_a_command() => Assert.Equal(
-        "@online{key,\n  author = {{Oak \\& Sons} and Doe, Jane},\n  title = {{50\\% \\{of\\} \\$5 \\#1 a\\_b \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}},\n  organization = {Trees},\n  date = {2018-01~},\n  url = {https://example.org/50%25_a},\n  language = {en},\n}\n",
+        "@online{key,\n  author = {{Oak \\& Sons} and Doe, Jane},\n  title = {{50\\% \\textbraceleft{}of\\textbraceright{} \\$5 \\#1 a\\_b \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}},\n  organization = {Trees},\n  date = {2018-01~},\n  url = {https://example.org/50%25_a},\n  language = {en},\n}\n",
         BibLatex.Write(Made("50% {of} $5 #1 a_b ~ ^ \\", "2018-01~", "Oak & Sons", "Doe, Jane") with { Url = "https://example.org/50%25_a" }));
 
     [Theory]
@@ -36,8 +36,12 @@ public sealed class CitationFormTests
     [InlineData("Doe, Jane", "Doe", "Jane")]
     [InlineData("درويش، محمود", "درويش", "محمود")]
     [InlineData("The weather desk", "The weather desk", null)]
-    [InlineData("Doe,", "Doe,", null)]
+    [InlineData("Doe,", "Doe", null)]
     public void Only_a_comma_tells_the_name_of_the_family(string name, string family, string? given) => Assert.Equal(new CitedName(family, given), CitedName.Read(name));
+
+    [Fact]
+    public void A_name_in_which_BibTeX_would_see_several_is_in_braces() =>
+        Assert.Contains("  author = {{Doe and Roe}, Jane and O'Neil, {A., Jr}},\n", BibLatex.Write(Made("Oak", null, "Doe and Roe, Jane", "O'Neil, A., Jr", " ", ",")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Is it an oak?", "2018-01~", "The desk, Jane Doe. Is it an oak? Trees, about January 2018. https://example.org/oak.html")]
@@ -69,7 +73,7 @@ public sealed class CitationFormTests
     }
 
     private static Citation Made(string title, string? date, params ImmutableArray<string> authors) =>
-        new("key", title, [.. authors.Select(CitedName.Read)], "Trees", date is null ? null : Date(date), "https://example.org/oak.html", Language.Default);
+        new("key", title, CitedName.ReadAll(authors), "Trees", date is null ? null : Date(date), "https://example.org/oak.html", Language.Default);
 
     private static EdtfDate Date(string text) => Assert.IsType<EdtfDate>(Edtf.Parse(text));
 }

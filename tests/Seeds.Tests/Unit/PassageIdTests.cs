@@ -90,6 +90,35 @@ public sealed class PassageIdTests
         Assert.DoesNotContain(before[0], IdsIn(site.Body("a.html")));
     }
 
+    [Theory]
+    [InlineData("In June the army came to the town at night.|In May the army came to the town by day.|In May the army came to the town at noon.", "0 1 2")] // the first edited
+    [InlineData("In May the army came to the town by day.|In May the army came to the town at noon.", "1 2")] // the first gone
+    [InlineData("In May the army came to the town at noon.|In May the army came to the town at night.", "2 0")] // one gone, two moved
+    public async Task What_befalls_one_of_passages_that_begin_alike_touches_no_other(string edited, string expected)
+    {
+        const string Text = "In May the army came to the town at night.\n\nIn May the army came to the town by day.\n\nIn May the army came to the town at noon.\n";
+        var before = await IdsOf(Text);
+        Assert.Equal(expected.Split(' ').Select(n => before[n[0] - '0']), await IdsOf(edited.Replace("|", "\n\n", StringComparison.Ordinal) + "\n", await LockOf(Text)));
+    }
+
+    [Fact]
+    public async Task What_has_no_words_is_no_passage_and_remembering_twice_changes_nothing()
+    {
+        const string Text = "One <b id=\"a b\">two</b>.\n\n\\* \\* \\*\n\n…\n\n🌳\n\nThree.\n";
+        var memory = await LockOf(Text);
+        Assert.Equal(2, (await IdsOf(Text, memory)).Length);
+        Assert.DoesNotContain((await BuildAsync(Text, memory)).Diagnostics, d => d.Id is "SEED034" or "SEED035");
+        Assert.Equal(memory, await LockOf(Text, memory));
+    }
+
+    [Fact]
+    public async Task Items_of_a_list_within_a_list_are_passages_of_their_own()
+    {
+        var ids = await IdsOf("- One\n  - Two\n\n    Loose.\n  - Three\n- Four\n");
+        Assert.Equal(4, ids.Length);
+        Assert.Equal((await IdsOf("- One\n"))[0], ids[0]);
+    }
+
     [Fact]
     public async Task A_page_that_is_gone_is_told_unless_another_takes_its_address_over()
     {
@@ -108,9 +137,9 @@ public sealed class PassageIdTests
     [Fact]
     public void What_is_written_is_read_again_and_nothing_is_forgotten()
     {
-        var pages = PublishedAddresses.Read(new SourceText("l", "# a remark\na.html\n  p-0000 ~0123abcd An oak…\n  soil\n\nb c.html\nnonsense >>>\n  \n"));
-        Assert.Equal(["a.html", "b c.html", "nonsense >>>"], pages.Select(p => p.Address.Path));
-        Assert.Equal(["p-0000", "soil"], pages[0].Passages.Select(p => p.Id));
+        var pages = PublishedAddresses.Read(new SourceText("l", "# a remark\n<<<<<<< HEAD\n./#x/y.html\n=======\n>>>>>>> other\na.html\n  p-0000 ~0123abcd An oak…\n  soil\n\nb c.html\nnonsense >>>\n  \n"));
+        Assert.Equal(["#x/y.html", "a.html", "b c.html", "nonsense >>>"], pages.Select(p => p.Address.Path));
+        Assert.Equal(["p-0000", "soil"], pages[1].Passages.Select(p => p.Id));
         var text = PublishedAddresses.Write(pages);
         Assert.Equal(text, PublishedAddresses.Write(PublishedAddresses.Read(new SourceText("l", text))));
         Assert.Equal(text, PublishedAddresses.Write(PublishedAddresses.Add(pages, [new PublishedPage(new Address("a.html"), [])])));
@@ -138,9 +167,9 @@ public sealed class PassageIdTests
     private static Task<TestSite> BuildAsync(string text, string? memory) =>
         TestSite.BuildAsync([Source.Text("a.md", "# A\n\n" + text), .. memory is null ? [] : new[] { Source.Text("published.lock", memory) }], new BuildOptions());
 
-    private static async Task<string> LockOf(string text)
+    private static async Task<string> LockOf(string text, string? memory = null)
     {
-        var site = await TestSite.BuildAsync([Source.Text("a.md", "# A\n\n" + text)], new BuildOptions { Remembers = true });
+        var site = await TestSite.BuildAsync([Source.Text("a.md", "# A\n\n" + text), .. memory is null ? [] : new[] { Source.Text("published.lock", memory) }], new BuildOptions { Remembers = true });
         return PublishedAddresses.Write(site.Documents.Where(d => d.Page is not null && d.Path == "a.md").Select(PublishedPage.Of));
     }
 

@@ -1,5 +1,5 @@
 // The page from which another is cited. 1. Where it was opened for a passage, that passage's address stands in the forms, and its words above them.
-// 2. Each form can be copied by a button. 3. Where it is not known where the site is published, the address is that from which it is read.
+// 2. Its button copies each form. 3. Where it is not known where the site is published, the address is that from which it is read.
 
 /** What holds the forms. */
 const citing = /** @type {HTMLElement} */ (document.querySelector("main"));
@@ -42,13 +42,12 @@ function showCited() {
 }
 
 /**
- * Adds a button that copies a form.
+ * Copies a form when its button is pressed.
  * @param {HTMLElement} place
  */
-function addCopying(place) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = citing.dataset.copy ?? "";
+function copyFrom(place) {
+  const button = /** @type {HTMLButtonElement} */ (place.nextElementSibling);
+  button.disabled = !navigator.clipboard; // an address without encryption
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(place.textContent ?? "");
@@ -57,9 +56,9 @@ function addCopying(place) {
       getSelection()?.selectAllChildren(place); // refused: what is marked can be copied by hand
     }
   });
-  place.after(button);
 }
 
-for (const { place } of navigator.clipboard ? forms : []) addCopying(place);
+for (const { place } of forms) copyFrom(place);
 addEventListener("hashchange", showCited);
 showCited();
+citing.dataset.shown = "";
