@@ -41,7 +41,7 @@ public static class CitePage
             .Append(Html.Escape(words.CiteFile)).Append(" <bdi>").Append(file).Append("</bdi></a></p>\n");
 
     /// <summary>Copies the form before it, where scripts run; it stands there from the beginning, so that nothing moves when they do.</summary>
-    private static string Button(Words words) => $"<button type=\"button\">{Html.Escape(words.Copy)}</button>\n";
+    private static string Button(Words words) => $"<button type=\"button\" data-scripted>{Html.Escape(words.Copy)}</button>\n";
 
     private static void AppendPassages(StringBuilder html, Words words, ImmutableArray<CitedPassage> passages, string page)
     {

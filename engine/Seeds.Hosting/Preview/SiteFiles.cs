@@ -15,6 +15,8 @@ internal sealed class SiteFiles(string folder, LiveReload? live)
     /// <summary>Where the script that reloads pages is served.</summary>
     public const string ScriptPath = "/_seeds/live.js";
 
+    private const string MissingPage = "404.html";
+
     private readonly FileExtensionContentTypeProvider types = new();
 
     /// <summary>Answers one request.</summary>
@@ -37,13 +39,14 @@ internal sealed class SiteFiles(string folder, LiveReload? live)
 
         var file = provider.GetFileInfo(path.EndsWith('/') ? path + "index.html" : path);
         if (file.Exists && !file.IsDirectory) await SendAsync(context, file, StatusCodes.Status200OK);
-        else await SendMissingAsync(context, provider.GetFileInfo("404.html"));
+        else await SendMissingAsync(context, provider.GetFileInfo(MissingPage));
     }
 
     private async Task SendAsync(HttpContext context, IFileInfo file, int status)
     {
         var type = types.TryGetContentType(file.Name, out var found) ? found : "application/octet-stream";
         var isPage = type == "text/html";
+        var isMissingPage = file.Name == MissingPage;
         context.Response.StatusCode = status;
         context.Response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
         context.Response.Headers.CacheControl = "no-cache";
@@ -52,7 +55,11 @@ internal sealed class SiteFiles(string folder, LiveReload? live)
         {
             var stamp = live.Stamp; // before the page is read: should a build come between, the page reloads once too often, not once too seldom
             var html = await File.ReadAllTextAsync(file.PhysicalPath!, context.RequestAborted);
-            await WriteAsync(context, WithScript(html, stamp));
+            await WriteAsync(context, WithScript(isMissingPage ? AtTop(html) : html, stamp));
+        }
+        else if (isMissingPage && isRead)
+        {
+            await WriteAsync(context, AtTop(await File.ReadAllTextAsync(file.PhysicalPath!, context.RequestAborted)));
         }
         else
         {
@@ -73,9 +80,12 @@ internal sealed class SiteFiles(string folder, LiveReload? live)
         // The page's links are relative to the top of the site, wherever the missing address was.
         context.Response.ContentType = "text/html; charset=utf-8";
         var html = (await File.ReadAllTextAsync(page.PhysicalPath!, context.RequestAborted)).Replace("<head>", "<head><base href=\"/\">", StringComparison.Ordinal);
-        if (TopOf() is { Length: > 1 } top) html = html.Replace($"=\"{top}", "=\"/", StringComparison.Ordinal); // built for a path, shown at the top of a host
+        html = AtTop(html);
         await WriteAsync(context, live is not null ? WithScript(html, live.Stamp) : html);
     }
+
+    /// <summary>The page for what is missing, whose links count from the path that the site was built for, as it is at the top of a host.</summary>
+    private string AtTop(string html) => TopOf() is { Length: > 1 } top ? html.Replace($"=\"{top}", "=\"/", StringComparison.Ordinal) : html;
 
     /// <summary>The path that the site was built for, as its headers tell; null where they do not.</summary>
     private string? TopOf()

@@ -22,7 +22,8 @@ public sealed class SelfContainedTests(ChromiumFixture chromium, BuiltSites site
         await without.GoAsync(url);
         var words = await without.Page.EvaluateAsync<string>(Words);
         Assert.NotEmpty(words);
-        Assert.Equal(words, await with.Page.EvaluateAsync<string>(Words));
+        var top = url[..(new Uri(url).GetLeftPart(UriPartial.Authority).Length + 1)]; // on a page of citations it stands before addresses, where it is not known where the site is published
+        Assert.Equal(words, (await with.Page.EvaluateAsync<string>(Words)).Replace(top, "", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -58,7 +58,7 @@ public sealed class WithheldPersonTests
     private static IEnumerable<string> Found(IEnumerable<string> names, IEnumerable<ImmutableArray<string>> others, string text, string address)
     {
         if (!names.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase))) return [];
-        var rest = others.Aggregate(text, (t, o) => Regex.Replace(t, string.Join(@"[\s\-.'’]+", o.Select(Regex.Escape)), "…", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+        var rest = others.Aggregate(text, (t, o) => Regex.Replace(t, string.Join(@"([\s\-.'’]|%20)+", o.Select(Regex.Escape)), "…", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
         var words = NameWords.In(rest).Select(w => rest.Substring(w.Start, w.Length)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return names.Where(words.Contains).Select(n => $"{n} in {address}");
     }
