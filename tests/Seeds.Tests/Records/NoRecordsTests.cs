@@ -12,7 +12,7 @@ public sealed class NoRecordsTests
     public async Task No_register_is_empty(string records)
     {
         var site = await TestSite.BuildAsync(("oak.md", "# The oak\n\nThere are 42 oaks and 17 elms, says [the report](https://example.org/).\n"), ("records/people.yml", records));
-        Assert.Equal(["404.html", "_headers", "humans.txt", "index.html", "index.md", "llms-full.txt", "llms.txt", "oak.html", "oak.md", "robots.txt", "search.html", "theme/style.css"], site.Files.Keys.Where(k => !k.StartsWith("search/", StringComparison.Ordinal) && !k.StartsWith("keep/", StringComparison.Ordinal)));
+        Assert.Equal(["404.html", "_headers", "humans.txt", "index.html", "index.md", "llms-full.txt", "llms.txt", "oak.html", "oak.md", "robots.txt", "search.html", "theme/style.css"], site.Files.Keys.Where(k => !k.StartsWith("search/", StringComparison.Ordinal) && !k.StartsWith("keep/", StringComparison.Ordinal) && !k.StartsWith("cite/", StringComparison.Ordinal)));
         Assert.Empty(site.Diagnostics);
     }
 
