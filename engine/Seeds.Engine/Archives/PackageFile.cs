@@ -1,4 +1,3 @@
-using System.Text;
 using Seeds.Engine.Content;
 
 namespace Seeds.Engine.Archives;
@@ -12,5 +11,5 @@ public sealed record PackageFile(string Path, OutputContent Content)
     public bool IsStored { get; init; }
 
     /// <summary>A file of a text made on demand.</summary>
-    public static PackageFile Of(string path, Func<string> write) => new(path, OutputContent.Of(() => new(Encoding.UTF8.GetBytes(write()))));
+    public static PackageFile Of(string path, Func<string> write) => new(path, OutputContent.OfText(write));
 }

@@ -1,5 +1,6 @@
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Pipelines;
+using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Checks;
 
@@ -18,7 +19,7 @@ public sealed class LostPage : ICheck
         {
             yield return new Diagnostic(
                 Id, Severity.Warning, $"`{page.Address}` has been published and is gone", page.Source, page.Span, "links to it lead nowhere",
-                $"write `aliases: [\"{page.Address.Path.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"]` into the page that took its place; to give the address up, take out this line and those below it that begin with a space");
+                $"write `aliases: [{QuotedText.Of(page.Address.Path)}]` into the page that took its place; to give the address up, take out this line and those below it that begin with a space");
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Seeds.Engine.Dates;
 
 namespace Seeds.Engine.Citations;
 
@@ -13,7 +12,7 @@ public static class BibLatex
         if (!citation.Authors.IsEmpty) Field("author", string.Join(" and ", citation.Authors.Select(Name)));
         Field("title", "{" + Escape(citation.Title) + "}"); // within braces of its own, so that no style changes its capitals
         Field("organization", Escape(citation.Site));
-        if (citation.Date is { } date) Field("date", DateText(date));
+        if (citation.Date is { } date) Field("date", date.ToString());
         Field("url", citation.Url); // taken as it stands
         Field("language", citation.Language.Tag);
         return entry.Append("}\n").ToString();
@@ -25,14 +24,6 @@ public static class BibLatex
 
     /// <summary>A part of a name; one in which BibTeX would see several names or parts is put in braces.</summary>
     private static string Part(string name) => name.Contains(',', StringComparison.Ordinal) || name.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) ? "{" + Escape(name) + "}" : Escape(name);
-
-    private static string DateText(EdtfDate date) => date.Iso + (date.IsApproximate, date.IsUncertain) switch
-    {
-        (true, true) => "%",
-        (true, false) => "~",
-        (false, true) => "?",
-        _ => "",
-    };
 
     /// <summary>Text in which nothing is a command.</summary>
     private static string Escape(string text)

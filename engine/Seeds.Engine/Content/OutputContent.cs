@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Seeds.Engine.Content;
 
 /// <summary>
@@ -30,6 +32,9 @@ public sealed record OutputContent(InputFile? Copied, Func<ValueTask<ReadOnlyMem
 
     /// <summary>The bytes; empty where an input file cannot be read.</summary>
     public async ValueTask<ReadOnlyMemory<byte>> ReadAsync() => Copied is { } file ? file.Read().Bytes : await Make!();
+
+    /// <summary>Text made on demand by a pure function.</summary>
+    public static OutputContent OfText(Func<string> write) => Of(() => new(Encoding.UTF8.GetBytes(write())));
 
     /// <summary>Content made on demand by a pure function.</summary>
     public static OutputContent Of(Func<ValueTask<ReadOnlyMemory<byte>>> make) => new(null, make);

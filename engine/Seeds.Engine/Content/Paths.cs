@@ -3,6 +3,9 @@ namespace Seeds.Engine.Content;
 /// <summary>Arithmetic on slash-separated relative paths, the same on every operating system.</summary>
 public static class Paths
 {
+    /// <summary>The longest name of a file, in bytes of UTF-8: file systems take 255, and some room is left for an ending and a number.</summary>
+    public const int LongestName = 230;
+
     /// <summary>The part before the last <c>/</c>; empty when there is none.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : "";
 

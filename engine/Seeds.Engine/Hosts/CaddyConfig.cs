@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Hosts;
 
@@ -52,5 +53,5 @@ public static class CaddyConfig
     }
 
     /// <summary>A brace would begin a placeholder.</summary>
-    private static string Quoted(string value) => "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("{", "\\{", StringComparison.Ordinal) + "\"";
+    private static string Quoted(string value) => QuotedText.Of(value).Replace("{", "\\{", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Hosts;
 
@@ -19,7 +20,7 @@ public static class NginxConfig
         AppendPlace(text, site);
         AppendAnswers(text, site);
         text.Append("\n    # No location below adds a header of its own: one that does has none of these.\n");
-        foreach (var (name, value) in site.Headers) text.Append("    add_header ").Append(name).Append(' ').Append(Quoted(value)).Append(" always;\n");
+        foreach (var (name, value) in site.Headers) text.Append("    add_header ").Append(name).Append(' ').Append(QuotedText.Of(value)).Append(" always;\n");
         text.Append("    # add_header Strict-Transport-Security \"max-age=31536000\" always; # binds the whole host to encryption for a year: for you to decide\n");
         AppendLocations(text, site);
         return text.Append("}\n").ToString();
@@ -38,7 +39,7 @@ public static class NginxConfig
             if (site.Url.Scheme == "https") text.Append("    # Encryption is added here by: certbot --nginx -d ").Append(site.Url.IdnHost).Append('\n');
         }
 
-        text.Append("    server_name ").Append(site.Url.IdnHost.Trim('[', ']')).Append(";\n    server_tokens off;\n    absolute_redirect off;\n\n    root ").Append(Quoted(site.Root)).Append(";\n    index index.html;\n");
+        text.Append("    server_name ").Append(site.Url.IdnHost.Trim('[', ']')).Append(";\n    server_tokens off;\n    absolute_redirect off;\n\n    root ").Append(QuotedText.Of(site.Root)).Append(";\n    index index.html;\n");
     }
 
     private static void AppendAnswers(StringBuilder text, HostedSite site)
@@ -51,12 +52,12 @@ public static class NginxConfig
     {
         text.Append('\n');
         AppendMissing(text, "    ", site.Top);
-        if (site.Top.Length > 1) text.Append("    location = ").Append(Quoted(site.Top.TrimEnd('/'))).Append(" { return 301 ").Append(Quoted(HostPath.TopOf(site.Url).Replace("$", "%24", StringComparison.Ordinal))).Append("; }\n");
+        if (site.Top.Length > 1) text.Append("    location = ").Append(QuotedText.Of(site.Top.TrimEnd('/'))).Append(" { return 301 ").Append(QuotedText.Of(HostPath.TopOf(site.Url).Replace("$", "%24", StringComparison.Ordinal))).Append("; }\n");
         text.Append("    location ~ /\\.(?!well-known/) { return 404; }\n");
-        foreach (var own in new[] { HeaderLines.Address, RedirectLines.Address }) text.Append("    location = ").Append(Quoted(site.Top + own.Path)).Append(" { return 404; }\n");
+        foreach (var own in new[] { HeaderLines.Address, RedirectLines.Address }) text.Append("    location = ").Append(QuotedText.Of(site.Top + own.Path)).Append(" { return 404; }\n");
         foreach (var line in site.Redirects)
         {
-            text.Append("    location = ").Append(Quoted(line.From)).Append(CultureInfo.InvariantCulture, $" {{ return {line.Status} ").Append(Quoted(line.To.Replace("$", "%24", StringComparison.Ordinal) + "$is_args$args")).Append("; }\n");
+            text.Append("    location = ").Append(QuotedText.Of(line.From)).Append(CultureInfo.InvariantCulture, $" {{ return {line.Status} ").Append(QuotedText.Of(line.To.Replace("$", "%24", StringComparison.Ordinal) + "$is_args$args")).Append("; }\n");
         }
 
         AppendFiles(text, site.Top, _ => { });
@@ -66,12 +67,10 @@ public static class NginxConfig
     /// <summary>A file, a page whose address leaves out <c>.html</c>, a folder's page; a folder without one is missing too.</summary>
     private static void AppendFiles(StringBuilder text, string folder, Action<StringBuilder> more)
     {
-        text.Append("    location ").Append(Quoted(folder)).Append(" {\n");
+        text.Append("    location ").Append(QuotedText.Of(folder)).Append(" {\n");
         more(text);
         text.Append("        try_files $uri $uri.html $uri/ =404;\n    }\n");
     }
 
-    private static void AppendMissing(StringBuilder text, string indent, string folder) => text.Append(indent).Append("error_page 403 404 =404 ").Append(Quoted(folder + "404.html")).Append(";\n");
-
-    private static string Quoted(string value) => "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private static void AppendMissing(StringBuilder text, string indent, string folder) => text.Append(indent).Append("error_page 403 404 =404 ").Append(QuotedText.Of(folder + "404.html")).Append(";\n");
 }

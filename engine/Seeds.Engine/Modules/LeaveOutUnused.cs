@@ -31,8 +31,7 @@ public sealed class LeaveOutUnused : IModule
         {
             var isUsed = part.Name switch
             {
-                StylePart.Article => false,
-                StylePart.Margin => false, // written into the pages that need it
+                StylePart.Article or StylePart.Margin => false, // written into the pages that need it
                 StylePart.Evidence or StylePart.Registers => hasRecords,
                 StylePart.Search => hasSearch,
                 StylePart.Keep => hasOffline,

@@ -73,6 +73,6 @@ public sealed class MakeCopies : IModule
         if (corpus.Documents.Any(d => d.Address == LlmsTxt.Address)) yield break;
         var pages = documents.Where(d => d.Page?.Frame.Copies.Markdown is not null).ToImmutableDictionary(d => d.Address, d => d.Page!);
         if (pages.IsEmpty) yield break;
-        yield return new Document("", LlmsTxt.Address) { Content = OutputContent.Of(() => new(Encoding.UTF8.GetBytes(corpus.Records.Redactor.Guard(LlmsTxt.Write(corpus.Catalogue, pages), TextForm.Markdown)))) };
+        yield return new Document("", LlmsTxt.Address) { Content = OutputContent.OfText(() => corpus.Records.Redactor.Guard(LlmsTxt.Write(corpus.Catalogue, pages), TextForm.Markdown)) };
     }
 }

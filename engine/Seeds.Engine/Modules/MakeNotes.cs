@@ -1,4 +1,3 @@
-using System.Text;
 using Seeds.Engine.Content;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
@@ -21,7 +20,7 @@ public sealed class MakeNotes : IModule
             var view = new RecordView(corpus, edition, edition.Language, files.AddressOf(0));
             foreach (var part in corpus.Records.Public.GroupBy(r => files.FileOf(r.Kind, r.Key)).OrderBy(g => g.Key))
             {
-                made.Add(new Document("", files.AddressOf(part.Key)) { Content = OutputContent.Of(() => new(Encoding.UTF8.GetBytes(redactor.Guard(NoteFiles.Write(part.Key, part, view), TextForm.Html)))) });
+                made.Add(new Document("", files.AddressOf(part.Key)) { Content = OutputContent.OfText(() => redactor.Guard(NoteFiles.Write(part.Key, part, view), TextForm.Html)) });
             }
         }
 

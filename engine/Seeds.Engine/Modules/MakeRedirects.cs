@@ -1,4 +1,3 @@
-using System.Text;
 using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
@@ -48,6 +47,6 @@ public sealed class MakeRedirects : IModule
 
     private static Document Made(Address address, Func<string> write, TextForm form, Redactor redactor) => new("", address)
     {
-        Content = OutputContent.Of(() => new(Encoding.UTF8.GetBytes(redactor.Guard(write(), form)))),
+        Content = OutputContent.OfText(() => redactor.Guard(write(), form)),
     };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Seeds.Engine.Content;
 using Seeds.Engine.Listings;
 using Seeds.Engine.Pages;
@@ -22,6 +21,6 @@ public sealed class MakeSiteFiles : IModule
 
     private static Document Made(SiteFile file, Redactor redactor) => new("", file.Address)
     {
-        Content = OutputContent.Of(() => new(Encoding.UTF8.GetBytes(redactor.Guard(file.Write(), TextForm.Plain)))),
+        Content = OutputContent.OfText(() => redactor.Guard(file.Write(), TextForm.Plain)),
     };
 }

@@ -43,10 +43,10 @@ public sealed class ReadFrontMatter : IModule
         Aliases = [.. meta.Aliases.Where(a => !redactor.Tells(a.Text, TextForm.Address))],
     };
 
-    /// <summary>File systems take names of 255 bytes; some room is left for an ending and a number.</summary>
+    /// <summary>No longer than a file's name may be.</summary>
     private static string Short(string slug)
     {
-        while (Encoding.UTF8.GetByteCount(slug) > 230) slug = slug[..^(char.IsLowSurrogate(slug[^1]) ? 2 : 1)];
+        while (Encoding.UTF8.GetByteCount(slug) > Paths.LongestName) slug = slug[..^(char.IsLowSurrogate(slug[^1]) ? 2 : 1)];
         return slug;
     }
 }

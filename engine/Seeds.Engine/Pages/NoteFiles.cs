@@ -27,8 +27,8 @@ public sealed record NoteFiles(string Folder, int Count)
     /// <summary>The number of the file that holds a record's note: FNV-1a over its kind and key, as the theme's script has it.</summary>
     public int FileOf(RecordKind kind, string key)
     {
-        var hash = 2166136261u;
-        foreach (var b in Encoding.UTF8.GetBytes(NameOf(kind, key))) hash = unchecked((hash ^ b) * 16777619u);
+        var hash = Fnv1a.Start;
+        foreach (var b in Encoding.UTF8.GetBytes(NameOf(kind, key))) hash = Fnv1a.Add(hash, b);
         return (int)(hash % (uint)Count);
     }
 

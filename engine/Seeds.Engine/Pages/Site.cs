@@ -201,8 +201,7 @@ public sealed class Site
     /// <summary>Whether a page links to a part of the style.</summary>
     private bool IsNeeded(StylePart part, Document document) => part.Name switch
     {
-        StylePart.Article => false,
-        StylePart.Margin => false, // written into the page: one file the less to ask for
+        StylePart.Article or StylePart.Margin => false, // written into the page: one file the less to ask for
         StylePart.Evidence => HasEvidence(document),
         StylePart.Registers => document.Register is not null,
         StylePart.Keep => false, // its script asks for it

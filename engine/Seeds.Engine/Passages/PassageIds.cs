@@ -21,7 +21,7 @@ public static class PassageIds
     /// <param name="published">What is remembered of the page as it was published; null where it is new.</param>
     public static ImmutableArray<string> Assign(IReadOnlyList<string> texts, IEnumerable<string> taken, PublishedPage? published)
     {
-        var words = texts.Select(PassageWords.Of).ToImmutableArray();
+        var words = PassageWords.OfAll(texts);
         var others = taken.ToHashSet(StringComparer.Ordinal);
         var ids = words.Select(w => w.IsEmpty ? "" : null).ToArray();
         if (published is not null) Keep(ids, words, [.. published.Passages.Where(p => p.Sketch is not null && !others.Contains(p.Id)).DistinctBy(p => p.Id, StringComparer.Ordinal)]);

@@ -23,7 +23,8 @@ public sealed record PassageMemory(PublishedPage? Published, bool Remembers)
     public ImmutableArray<PublishedPassage> Remember(ImmutableArray<string> ids, IReadOnlyList<string> texts, IEnumerable<string> others)
     {
         if (!Remembers) return [];
-        var passages = ids.Select((id, i) => new PublishedPassage(id, PassageSketch.Of(PassageWords.Of(texts[i])), Beginning(texts[i]))).Where(p => p.Id.Length > 0);
+        var words = PassageWords.OfAll(texts);
+        var passages = ids.Select((id, i) => new PublishedPassage(id, PassageSketch.Of(words[i]), Beginning(texts[i]))).Where(p => p.Id.Length > 0);
         return [.. passages, .. PublishedPassage.ByIds(others)];
     }
 

@@ -1,22 +1,28 @@
 using Seeds.Engine.Search.Terms;
+using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Passages;
 
 /// <summary>The words of a passage as numbers, by which it is told from others. Letter case, accents, vowel signs and punctuation do not count.</summary>
 public static class PassageWords
 {
-    private const uint Basis = 0x811c9dc5, Prime = 0x01000193;
+    /// <summary>The words of each passage of a page.</summary>
+    /// <param name="texts">The passages without mark-up.</param>
+    public static ImmutableArray<ImmutableArray<uint>> OfAll(IReadOnlyList<string> texts)
+    {
+        var buffer = new char[WordReader.Room];
+        return [.. texts.Select(t => Of(t, buffer))];
+    }
 
     /// <summary>A number for each word, in order: FNV-1a over its folded letters.</summary>
-    /// <param name="text">The passage without mark-up.</param>
-    public static ImmutableArray<uint> Of(string text)
+    private static ImmutableArray<uint> Of(string text, char[] buffer)
     {
         var words = ImmutableArray.CreateBuilder<uint>();
-        var reader = new WordReader(text, new char[WordReader.Room]);
+        var reader = new WordReader(text, buffer);
         while (reader.MoveNext())
         {
-            var hash = Basis;
-            foreach (var letter in reader.Folded) hash = Add(hash, letter);
+            var hash = Fnv1a.Start;
+            foreach (var letter in reader.Folded) hash = Fnv1a.Add(hash, letter);
             words.Add(hash);
         }
 
@@ -26,10 +32,8 @@ public static class PassageWords
     /// <summary>One number for several words in their order.</summary>
     public static uint Join(ReadOnlySpan<uint> words)
     {
-        var hash = Basis;
-        foreach (var word in words) hash = Add(Add(hash, (char)word), (char)(word >> 16));
+        var hash = Fnv1a.Start;
+        foreach (var word in words) hash = Fnv1a.Add(Fnv1a.Add(hash, (char)word), (char)(word >> 16));
         return hash ^ (hash >> 15); // the low bits of FNV-1a are its weakest
     }
-
-    private static uint Add(uint hash, char unit) => unchecked((((hash ^ (byte)unit) * Prime) ^ (uint)(unit >> 8)) * Prime);
 }

@@ -10,9 +10,6 @@ namespace Seeds.Engine.Redirects;
 /// </summary>
 public static class FormerAddress
 {
-    /// <summary>File systems take names of 255 bytes; some room is left for endings.</summary>
-    private const int LongestName = 230;
-
     /// <summary>Characters that a name of a file may not have on every system, or that files of redirects read as more than themselves.</summary>
     private static readonly SearchValues<char> Unusable = SearchValues.Create([.. "\\:*?\"<>|", '\u007F', .. Enumerable.Range(0, 32).Select(c => (char)c)]);
 
@@ -31,7 +28,7 @@ public static class FormerAddress
 
     private static bool IsName(string name) =>
         name.Length > 0
-        && Encoding.UTF8.GetByteCount(name) <= LongestName
+        && Encoding.UTF8.GetByteCount(name) <= Paths.LongestName
         && (name[0] != '.' || name == ".well-known") // hosts hide other names that begin with a dot
         && name[^1] is not ('.' or ' ')
         && !name.AsSpan().ContainsAny(Unusable);

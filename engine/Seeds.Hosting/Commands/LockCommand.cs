@@ -40,7 +40,7 @@ public static class LockCommand
 
             var path = Path.Combine(settings.Input, PublishedAddresses.Path).Replace('\\', '/');
             var all = PublishedAddresses.Add(PublishedAddresses.Without(Read(path), redactor), pages);
-            Write(path, PublishedAddresses.Write(all));
+            TextFile.Write(path, PublishedAddresses.Write(all));
             host.Screen.Result(path);
             host.Screen.Say($"{Screen.Plural(all.Length, "page")} and {Screen.Plural(Places(all), "place")} in them");
             return ExitCode.Clean;
@@ -50,23 +50,5 @@ public static class LockCommand
 
     private static int Places(ImmutableArray<PublishedPage> pages) => pages.Sum(p => p.Passages.Length);
 
-    private static ImmutableArray<PublishedPage> Read(string path) => Guard(path, "read", () => File.Exists(path) ? PublishedAddresses.Read(new SourceText(path, File.ReadAllText(path))) : []);
-
-    private static void Write(string path, string text) => Guard(path, "written", () =>
-    {
-        File.WriteAllText(path, text);
-        return text;
-    });
-
-    private static T Guard<T>(string path, string done, Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException($"`{path}` cannot be {done}: {fault.Message}", fault);
-        }
-    }
+    private static ImmutableArray<PublishedPage> Read(string path) => TextFile.Read(path) is { } text ? PublishedAddresses.Read(new SourceText(path, text)) : [];
 }

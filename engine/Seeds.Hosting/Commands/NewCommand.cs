@@ -55,16 +55,7 @@ public static class NewCommand
         InputFolder.Require(input);
         var path = $"{input.TrimEnd('/')}/articles/{NameOf(title)}.md";
         if (File.Exists(path)) throw new OutputException($"`{path}` is there already; choose another title");
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, Text(title, time));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException($"`{path}` cannot be written: {fault.Message}", fault);
-        }
-
+        TextFile.Write(path, Text(title, time));
         return path;
     }
 
@@ -79,7 +70,7 @@ public static class NewCommand
     private static string Text(string title, TimeProvider time)
     {
         var today = time.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var quoted = "\"" + title.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+        var quoted = QuotedText.Of(title.ReplaceLineEndings(" "));
         return $"""
             ---
             title: {quoted}

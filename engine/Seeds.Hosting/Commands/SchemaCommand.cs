@@ -57,17 +57,7 @@ public static class SchemaCommand
     {
         if (!Directory.Exists(input)) throw new OutputException($"there is no input folder `{input}`; make one, or name yours with --input");
         var path = $"{input.TrimEnd('/')}/{Path}";
-        var text = Text();
-        try
-        {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException($"`{path}` cannot be written: {fault.Message}", fault);
-        }
-
+        TextFile.Write(path, Text());
         return path;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.FileProviders.Physical;
 using Seeds.Engine.Hosts;
+using Seeds.Engine.Pages.Kinds;
 
 namespace Seeds.Hosting.Preview;
 
@@ -15,7 +16,7 @@ internal sealed class SiteFiles(string folder, LiveReload? live)
     /// <summary>Where the script that reloads pages is served.</summary>
     public const string ScriptPath = "/_seeds/live.js";
 
-    private const string MissingPage = "404.html";
+    private static readonly string MissingPage = NotFoundKind.Address.Path;
 
     private readonly FileExtensionContentTypeProvider types = new();
 

@@ -6,7 +6,7 @@ namespace Seeds.Engine.Pages.Kinds;
 public sealed class NotFoundKind : IPageKind
 {
     /// <summary>Where it is published.</summary>
-    internal static Address Address { get; } = new("404.html");
+    public static Address Address { get; } = new("404.html");
 
     /// <inheritdoc/>
     public IEnumerable<Document> Add(ImmutableArray<Document> documents, Editions editions, Presentation presentation) =>
