@@ -1,5 +1,6 @@
 // The recipe: how the site is made. A pipeline is a list of modules in four phases; all pipelines end a phase before any begins the
 // next, and each module sees the whole site as the phase before left it. Page kinds, registers, files of data and checks are found by type.
+using Seeds.Cards;
 using Seeds.Engine.Modules;
 using Seeds.Engine.Pipelines;
 using Seeds.Hosting.Commands;
@@ -31,7 +32,7 @@ var recipe = new Recipe(
         Input = [new SelectFiles(FileKind.Text), new DecodeText()],
         Process = [new WithholdNames(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
         PostProcess = [new ComposePages()],
-        Output = [new RenderPages(theme), new MakeSearch(), new MakeCopies(), new MakeSiteFiles()],
+        Output = [new DrawCards(), new RenderPages(theme), new MakeSearch(), new MakeCopies(), new MakeSiteFiles()],
     },
 
     // All other files are copied, but for records in a wrong place; of images the size is read.

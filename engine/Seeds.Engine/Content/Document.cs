@@ -84,6 +84,9 @@ public sealed record Document(string Path, Address Address)
     /// <summary>For a page in another form, the address of the page; null for all others.</summary>
     public Address? CopyOf { get; init; }
 
+    /// <summary>Whether only other sites show it, beside a link to a page: no reader of this site needs it.</summary>
+    public bool IsForOtherSites { get; init; }
+
     /// <summary>What will be written at <see cref="Address"/>; set in Output.</summary>
     public OutputContent? Content { get; init; }
 

@@ -16,6 +16,12 @@ public sealed record OutputContent(InputFile? Copied, Func<ValueTask<ReadOnlyMem
     /// <summary>Whether it is made of the site's other files, and is written when they are there, so that none is made twice.</summary>
     public bool IsBehind { get; init; }
 
+    /// <summary>Whether its address is made of all that it is made of, so that a file of an earlier build at that address is the same and is kept.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Content made on demand whose address tells it from all other: what is slow to make is made once.</summary>
+    public static OutputContent Named(Func<ReadOnlyMemory<byte>> make) => new(null, () => new(make())) { IsNamed = true };
+
     /// <summary>Content made on demand of the site's other files.</summary>
     public static OutputContent Behind(Func<ValueTask<ReadOnlyMemory<byte>>> make) => new(null, make) { IsBehind = true };
 

@@ -19,7 +19,7 @@ public sealed class MakeKeepLists : IModule
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
         if (KeepPlan.Of(context.Corpus) is not { } plan) return new(new ModuleResult(documents));
-        var prints = new FilePrints([.. documents.Where(d => d.Content is not null)]);
+        var prints = new FilePrints([.. documents.Where(d => d.Content is not null && !d.IsForOtherSites)]);
         var corpus = context.Corpus;
         var pages = prints.Watched.Where(d => d is { Page: not null, Reading: not null }).ToImmutableDictionary(d => d.Address.Path, StringComparer.Ordinal);
         var read = pages.Values.ToImmutableDictionary(d => d.Address.Path, d => new PageReading(d, d.Reading!.Share(), NoteFiles.Of(corpus.Editions.Of(d), corpus.Records.Public.Length)), StringComparer.Ordinal);
@@ -27,6 +27,7 @@ public sealed class MakeKeepLists : IModule
         var redactor = corpus.Records.Redactor;
         return new(new ModuleResult(
         [
+            .. documents.Where(d => d.IsForOtherSites),
             .. prints.Watched.Select(d => read.TryGetValue(d.Address.Path, out var reading) ? reading.WhenMade(d) : d),
             Made(KeepPlan.SiteList, w => w.WriteSite(WordsOf(corpus))),
             Made(KeepPlan.FileList, w => w.WriteAll()),

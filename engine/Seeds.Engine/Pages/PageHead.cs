@@ -28,6 +28,9 @@ public sealed record PageHead(
     /// <summary>Whether it is known where the site is published, so that <c>Canonical</c> is absolute. Search engines can use no other.</summary>
     public bool IsPlaced { get; init; }
 
+    /// <summary>The picture that others show beside a link to the page; null without one.</summary>
+    public HeadPicture? Picture { get; init; }
+
     /// <summary>What it says to reference managers.</summary>
     public ImmutableArray<HeadMeta> Metadata { get; init; } = [];
 

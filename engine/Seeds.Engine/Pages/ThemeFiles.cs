@@ -13,4 +13,7 @@ public sealed record ThemeFiles(ImmutableArray<InputFile> Style, ImmutableArray<
 
     /// <summary>The style sheets of books, put together in the order of their names.</summary>
     public ImmutableArray<InputFile> Book { get; init; } = [];
+
+    /// <summary>The fonts of cards: those of titles in <c>title/</c>, those of all else in <c>text/</c>, each tried in the order of its name.</summary>
+    public ImmutableArray<InputFile> Cards { get; init; } = [];
 }

@@ -64,18 +64,19 @@ public sealed class OutputFolder(string path, string option = "--output")
             Directory.CreateDirectory(Staging);
             manifest.Write(Staging); // first: what is left behind by a killed build is then known as ours
             foreach (var folder in outputs.Select(o => o.Address.Folder).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(Path.Combine(Staging, folder));
+            var before = Manifest.Read(full);
             var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
             var faults = new ConcurrentDictionary<string, Diagnostic>(StringComparer.Ordinal);
             foreach (var some in outputs.GroupBy(o => o.Content!.IsBehind).OrderBy(g => g.Key))
             {
                 await Parallel.ForEachAsync(WritingOrder.Of(some), options, async (output, _) =>
                 {
-                    if (await WriteFileAsync(output, keep(output)) is { } fault) faults[output.Address.Path] = fault;
+                    if (await WriteFileAsync(output, keep(output) || (output.Content!.IsNamed && before?.Paths.Contains(output.Address.Path) == true)) is { } fault) faults[output.Address.Path] = fault;
                 });
             }
 
             manifest = new Manifest(manifest.Paths.Except(faults.Keys));
-            var copies = withCopies ? await new CompressedCopies(Staging, full, Manifest.Read(full)).MakeAsync(manifest.Paths, threads, cancellation) : CopiesMade.None;
+            var copies = withCopies ? await new CompressedCopies(Staging, full, before).MakeAsync(manifest.Paths, threads, cancellation) : CopiesMade.None;
             manifest = new Manifest(manifest.Paths.Union(copies.Paths));
             if (!faults.IsEmpty || !copies.Paths.IsEmpty) manifest.Write(Staging);
             CarryOver(manifest);

@@ -4,7 +4,7 @@ using Seeds.Engine.Pages;
 namespace Seeds.Hosting.Files;
 
 /// <summary>Finds the theme's files that are read at each build.</summary>
-/// <param name="Path">The folder that holds <c>style/</c>, <c>script/</c>, <c>words/</c>, <c>icons/</c> and <c>book/</c>.</param>
+/// <param name="Path">The folder that holds <c>style/</c>, <c>script/</c>, <c>words/</c>, <c>icons/</c>, <c>book/</c> and <c>cards/</c>.</param>
 public sealed record ThemeFolder(string Path)
 {
     /// <summary>The theme of the project one stands in, so that edits show at once; else the copy beside the program.</summary>
@@ -12,7 +12,7 @@ public sealed record ThemeFolder(string Path)
         new(Directory.Exists("theme/words") ? "theme" : System.IO.Path.Combine(AppContext.BaseDirectory, "theme"));
 
     /// <summary>Lists the files.</summary>
-    public ThemeFiles List() => new(List("style", "*.css"), List("words", "*.yml"), List("script", "*.js")) { Icons = List("icons", "*"), Book = List("book", "*.css") };
+    public ThemeFiles List() => new(List("style", "*.css"), List("words", "*.yml"), List("script", "*.js")) { Icons = List("icons", "*"), Book = List("book", "*.css"), Cards = List("cards", "*.?tf") };
 
     private ImmutableArray<InputFile> List(string folder, string pattern)
     {

@@ -184,6 +184,20 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_whose_name_tells_its_content_is_made_once()
+    {
+        var made = 0;
+        ImmutableArray<Document> named = [new Document("", new Address("cards/1.png")) { Content = OutputContent.Named(() => Encoding.UTF8.GetBytes($"drawn {++made}")) }];
+        for (var build = 0; build < 3; build++) await WriteNamedAsync();
+        Assert.Equal("drawn 1", temp.Snapshot("site")["cards/1.png"]);
+        File.Delete(temp.At("site/cards/1.png"));
+        await WriteNamedAsync();
+        Assert.Equal("drawn 2", temp.Snapshot("site")["cards/1.png"]);
+
+        Task WriteNamedAsync() => Folder().WriteAsync(named, keep: _ => false, 1, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task An_input_file_that_is_gone_by_then_is_a_fault_and_the_rest_is_written()
     {
         temp.Write("input/a.csv", "a");

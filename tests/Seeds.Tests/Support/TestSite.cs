@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Seeds.Cards;
 using Seeds.Engine.Content;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Modules;
@@ -42,7 +43,7 @@ internal sealed record TestSite(
             Input = [new SelectFiles(FileKind.Text), new DecodeText()],
             Process = [new WithholdNames(), new ReadFrontMatter(), new HoldBackDrafts(), new ReadBody()],
             PostProcess = [new ComposePages()],
-            Output = [new RenderPages(theme), new MakeSearch(), new MakeCopies(), new MakeSiteFiles()],
+            Output = [new DrawCards(), new RenderPages(theme), new MakeSearch(), new MakeCopies(), new MakeSiteFiles()],
         },
         new Pipeline("assets")
         {

@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using System.Text;
+using Seeds.Engine.Content;
+using Seeds.Engine.Diagnostics;
+using Seeds.Engine.Faults;
+using Seeds.Engine.Pages;
+using Seeds.Engine.Pipelines;
+using Seeds.Engine.Records.Care;
+
+namespace Seeds.Cards;
+
+/// <summary>
+/// Gives each page a card, the picture that others show beside a link to it, and adds the cards to the site.
+/// 1. Where it is not known where the site is published, there are none: their addresses are whole ones. 2. The theme's fonts are read. 3. A page whose title they can
+/// write names its card. 4. Pages of one title in one section share one. A card's name is made of what stands on it, so that one of an earlier build is kept.
+/// </summary>
+public sealed class DrawCards : IModule
+{
+    private const string Folder = "cards/";
+
+    /// <inheritdoc/>
+    public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
+    {
+        if (context.Options.OpensFromDisk || Site.BaseUrlOf(context.Corpus, context.Options) is not { } baseUrl) return new(new ModuleResult(documents));
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (titles, texts) = (Read("title"), Read("text"));
+        if (titles.Faces.IsEmpty || texts.Faces.IsEmpty) return new(new ModuleResult(documents, faults.ToImmutable()));
+        var (painter, fonts) = (new CardPainter(titles, texts), Convert.ToHexString(digest.GetHashAndReset()));
+        var cards = new SortedDictionary<string, Card>(StringComparer.Ordinal);
+        var carded = ImmutableArray.CreateBuilder<Document>(documents.Length);
+        foreach (var document in documents)
+        {
+            var page = document.Page;
+            if (page is null || !page.Head.IsListed || painter.Writable(CardOf(page, context.Corpus.Records.Redactor)) is not { } card)
+            {
+                carded.Add(document);
+                continue;
+            }
+
+            var name = NameOf(card, fonts);
+            cards[name] = card;
+            var picture = new HeadPicture(new Address(Folder + name).Below(baseUrl), Card.Width, Card.Height, page.Head.FullTitle);
+            carded.Add(document with { Page = page with { Head = page.Head with { Picture = picture } } });
+        }
+
+        carded.AddRange(cards.Select(c => new Document("", new Address(Folder + c.Key)) { IsForOtherSites = true, Content = OutputContent.Named(() => painter.Paint(c.Value)) }));
+        return new(new ModuleResult(carded.ToImmutable(), faults.ToImmutable()));
+
+        FontStack Read(string folder) => new([.. context.Inputs.Theme.Cards.Where(f => f.Folder == folder).Select(f => Face(f, digest, faults)).OfType<FontFace>()]);
+    }
+
+    private static FontFace? Face(InputFile file, IncrementalHash digest, ImmutableArray<Diagnostic>.Builder faults)
+    {
+        var read = file.Read();
+        digest.AppendData(read.Bytes.Span);
+        var face = read.Fault is null ? FontFace.Read(read.Bytes) : null;
+        if (face is null) faults.Add(UnreadableFile.At(file, read.Fault ?? "it is no OpenType font"));
+        return face;
+    }
+
+    private static Card CardOf(PageModel page, Redactor redactor)
+    {
+        var section = page.Frame.Trail.Length > 1 ? page.Frame.Trail[^1].Label : "";
+        var site = page.Head.FullTitle == page.Head.Title ? "" : page.Head.SiteTitle;
+        return new Card(Guarded(page.Head.Title), Guarded(section), Guarded(site), page.Head.Language.Tag, page.Head.Language.Direction == "rtl");
+
+        string Guarded(string text) => redactor.Guard(text, TextForm.Plain);
+    }
+
+    private static string NameOf(Card card, string fonts)
+    {
+        var said = FormattableString.Invariant($"{CardPainter.Version}\n{fonts}\n{card.Language}\n{card.FromRight}\n{card.Title}\n{card.Section}\n{card.SiteTitle}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8)) + ".png";
+    }
+}

@@ -1,0 +1,85 @@
+using Seeds.Cards;
+using Seeds.Tests.Support;
+using SkiaSharp;
+
+namespace Seeds.Tests.Cards;
+
+public sealed class CardPainterTests
+{
+    /// <summary>Where lines begin, and where the line of the sign stands, from the side at which lines begin.</summary>
+    private const int Margin = 84, Sign = 1026;
+
+    private static readonly SKColor Paper = new(0xFB, 0xFA, 0xF7);
+
+    public static TheoryData<string, string, bool> Titles { get; } =
+    [
+        ("Nowhere left to run", "en", false),
+        ("لم يبق مكان للفرار", "ar", true),
+        ("مُدَرِّسَةٌ كَتَبَتْ لأطفالٍ في 2019 (Idlib) پژوهش", "fa", true),
+        ("Ελληνικά, кириллица, Tiếng Việt (إدلب)", "en", false),
+        (string.Join(' ', Enumerable.Repeat("A title without any end to it", 40)), "en", false),
+        (string.Join(' ', Enumerable.Repeat("عنوان لا نهاية له", 60)), "ar", true),
+        (new string('W', 300), "en", false),
+        (new string('ش', 300), "ar", true),
+        ("W", "en", false),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public void Words_begin_at_the_margin_and_reach_neither_the_sign_nor_what_is_above_and_below(string title, string language, bool fromRight)
+    {
+        using var picture = Draw(new Card(title, "Section " + title, "Site " + title, language, fromRight));
+        Assert.Equal((Card.Width, Card.Height), (picture.Width, picture.Height));
+        int Across(int x) => fromRight ? Card.Width - 1 - x : x;
+        Assert.All(Enumerable.Range(0, Margin - 8), x => Assert.False(HasInk(picture, Across(x)), $"ink before the margin, at {x}"));
+        Assert.All(Enumerable.Range(Sign - 40, 38), x => Assert.False(HasInk(picture, Across(x)), $"ink at the sign, at {x}"));
+        Assert.Contains(Enumerable.Range(Margin - 8, 40), x => HasInk(picture, Across(x)));
+        Assert.All(new[] { 142, 508 }, y => Assert.DoesNotContain(Enumerable.Range(Margin, 900), x => picture.GetPixel(Across(x), y) != Paper)); // the title touches neither line
+        Assert.Contains(Enumerable.Range(Margin, 900), x => Enumerable.Range(180, 280).Any(y => picture.GetPixel(Across(x), y) != Paper));
+    }
+
+    [Fact]
+    public void Arabic_letters_are_joined_and_marks_stand_on_them()
+    {
+        var face = Assert.Single(TestFonts.Stack("title").FacesOf("ببب").Distinct());
+        var joined = face.Shape("ببب", 0, 3, fromRight: true, "ar");
+        var alone = face.Shape("ب", 0, 1, fromRight: true, "ar");
+        Assert.Equal(3, joined.Glyphs.Distinct().Count()); // at the end, in the middle, at the beginning
+        Assert.DoesNotContain(alone.Glyphs[0], joined.Glyphs);
+        Assert.Empty(face.Shape("لا", 0, 2, fromRight: true, "ar").Glyphs.Intersect([.. face.Shape("ل", 0, 1, fromRight: true, "ar").Glyphs, .. face.Shape("ا", 0, 1, fromRight: true, "ar").Glyphs]));
+        Assert.Equal(face.Shape("ب", 0, 1, fromRight: true, "ar").Width, face.Shape("بً", 0, 2, fromRight: true, "ar").Width); // a mark takes no room
+    }
+
+    [Fact]
+    public void Letters_that_no_font_has_cannot_be_written_and_signs_are_left_out()
+    {
+        var card = new Card("Heat 🔥\u00a0wave\n of 2019", "Field notes", "", "en", false);
+        Assert.Equal("Heat wave of 2019", TestFonts.Painter.Writable(card)?.Title);
+        Assert.Null(TestFonts.Painter.Writable(card with { Title = "伊德利卜" }));
+        Assert.Null(TestFonts.Painter.Writable(card with { Title = "🔥" }));
+        Assert.Null(TestFonts.Painter.Writable(card with { Section = "伊" }));
+    }
+
+    [Theory]
+    [InlineData("english", "Who counts the dead", "Articles", "Field notes", "en", false)]
+    [InlineData("arabic", "لم يبق مكان للفرار", "المقالات", "سجلّ ميداني", "ar", true)]
+    public void A_card_looks_as_it_did(string name, string title, string section, string site, string language, bool fromRight)
+    {
+        var file = Path.Combine(Repository.Tests, "Cards", "pictures", name + ".png");
+        var drawn = TestFonts.Painter.Paint(new Card(title, section, site, language, fromRight));
+        if (Environment.GetEnvironmentVariable("SEEDS_UPDATE_GOLDENS") == "1") File.WriteAllBytes(file, drawn.Span);
+        using var expected = SKBitmap.Decode(file);
+        using var found = SKBitmap.Decode(drawn.Span);
+        var different = expected.Pixels.Zip(found.Pixels).Count(p => Math.Abs(p.First.Red - p.Second.Red) > 48); // edges may differ by a shade from machine to machine
+        Assert.True(different < 50, $"{different} pixels are others; where that is meant, raise CardPainter.Version and set SEEDS_UPDATE_GOLDENS=1");
+    }
+
+    [Fact]
+    public void The_same_card_is_the_same_file() => Assert.True(Paint().SequenceEqual(Paint()));
+
+    private static byte[] Paint() => TestFonts.Painter.Paint(new Card("لم يبق مكان", "Articles", "Site", "ar", true)).ToArray();
+
+    private static SKBitmap Draw(Card card) => SKBitmap.Decode(TestFonts.Painter.Paint(card).Span);
+
+    private static bool HasInk(SKBitmap picture, int x) => Enumerable.Range(0, Card.Height).Any(y => picture.GetPixel(x, y) != Paper);
+}
