@@ -2,12 +2,12 @@ namespace Seeds.Tests.Browser;
 
 public sealed class AccessibilityTests(ChromiumFixture chromium, BuiltSites sites)
 {
+    /// <summary>Each kind of page in both widths and both schemes; all four at once are seen by the test of every page, which takes the other two.</summary>
     public static TheoryData<PageKind, int, bool> Views { get; } =
     [
         .. from kind in Enum.GetValues<PageKind>()
-           from width in new[] { View.Phone, View.Desktop }
-           from dark in new[] { false, true }
-           select (kind, width, dark),
+           from view in new[] { (Width: View.Phone, IsDark: false), (Width: View.Desktop, IsDark: true) }
+           select (kind, view.Width, view.IsDark),
     ];
 
     [Theory]
