@@ -37,8 +37,8 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
     }
 
     /// <summary>A card with only what its fonts can write; null where its title is not of that.</summary>
-    public Card? Writable(Card card) => titleFonts.Writable(card.Title) is { Length: > 0 } title && textFonts.Writable(card.Section) is { } section && textFonts.Writable(card.SiteTitle) is { } site
-        ? card with { Title = title, Section = section, SiteTitle = site }
+    public Card? Writable(Card card) => titleFonts.Writable(card.Title) is { Length: > 0 } title
+        ? card with { Title = title, Section = textFonts.Writable(card.Section) ?? "", SiteTitle = textFonts.Writable(card.SiteTitle) ?? "" }
         : null;
 
     private void PaintTitle(SKCanvas canvas, Card card)

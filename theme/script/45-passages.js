@@ -26,7 +26,7 @@ function offerPassage() {
   offered = document.createElement("span");
   offered.className = "note-in-place";
   offered.append(link);
-  if (passage.matches("p, li")) passage.append(offered);
+  if (passage.matches("p, li, dd")) passage.append(offered);
   else passage.after(offered);
   placeNote([range.getBoundingClientRect()], passage, offered);
 }

@@ -27,6 +27,17 @@ public sealed class IndexReader
         return new IndexOutline([.. tree.SelectMany(reader.ReadBlock)]);
     }
 
+    /// <summary>Whether a block of an INDEX.md stays text, and neither opens a section nor lists entries.</summary>
+    public static bool IsProse(Block block) => block switch
+    {
+        HeadingBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup => false,
+        ListBlock list => !ListsEntries(list),
+        ParagraphBlock paragraph => OnlyLinks(paragraph).IsEmpty,
+        _ => true,
+    };
+
+    private static bool ListsEntries(ListBlock list) => list.Descendants<LinkInline>().Any(IsEntry);
+
     private IEnumerable<IndexItem> ReadBlock(Block block)
     {
         switch (block)
@@ -41,7 +52,7 @@ public sealed class IndexReader
                 return [new IndexProse(PageBodyWriter.Render(heading, offset, outline))]; // a picture, say: a section of it would have no name
             case HeadingBlock heading:
                 return [ReadHeading(heading)];
-            case ListBlock list when list.Descendants<LinkInline>().Any(IsEntry):
+            case ListBlock list when ListsEntries(list):
                 return ReadList(list);
             case ParagraphBlock paragraph when OnlyLinks(paragraph) is { IsEmpty: false } links:
                 return links.Select(l => new IndexEntry(PlainText.Of(l), l.Url, SpanOf(l), null, []));

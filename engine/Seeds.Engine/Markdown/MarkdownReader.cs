@@ -49,7 +49,7 @@ public static class MarkdownReader
             ];
             var (prose, mentions) = withProse ? ProseReader.Read(tree, text, offset, block => !isIndex || block is not HeadingBlock) : ([], ImmutableDictionary<LinkInline, Mention>.Empty);
             survey = survey with { Outline = survey.Outline with { Mentions = mentions } };
-            var passages = isIndex ? [] : PassageReader.GiveIds(tree, survey.TakenIds, survey.Outline.TitleBlock is { } title ? survey.Outline.Ids[title] : null, memory);
+            var passages = PassageReader.GiveIds(tree.Where(block => !isIndex || IndexReader.IsProse(block)), survey.TakenIds, survey.Outline.TitleBlock is { } title ? survey.Outline.Ids[title] : null, memory);
             var page = Write(tree, survey, offset) with { Prose = prose, Passages = passages };
             if (!isIndex) return new MarkdownPage(page, null, faults);
             var index = IndexReader.Read(tree, survey.Outline, offset);

@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -9,20 +10,20 @@ using Seeds.Engine.Markdown.Admonitions;
 namespace Seeds.Engine.Passages;
 
 /// <summary>
-/// Finds the passages of a page that can be linked to by themselves, and gives them their ids: paragraphs, items of lists at any depth, tables; in quotations and notes set apart too. What has an id
-/// of its author's keeps it.
+/// Finds the passages of a page that can be linked to by themselves, and gives them their ids: paragraphs, items of lists at any depth, definitions, tables; in quotations and notes set apart too.
+/// What has an id of its author's keeps it.
 /// </summary>
 public static class PassageReader
 {
     /// <summary>Gives the passages of a tree their ids.</summary>
-    /// <param name="tree">The page.</param>
+    /// <param name="blocks">The page.</param>
     /// <param name="taken">Ids that other elements have.</param>
     /// <param name="title">The id of the page's title, which is no place in it; null without.</param>
     /// <param name="memory">What is remembered of the page.</param>
     /// <returns>What is to be remembered of the page.</returns>
-    public static ImmutableArray<PublishedPassage> GiveIds(MarkdownDocument tree, ImmutableHashSet<string> taken, string? title, PassageMemory memory)
+    public static ImmutableArray<PublishedPassage> GiveIds(IEnumerable<Block> blocks, ImmutableHashSet<string> taken, string? title, PassageMemory memory)
     {
-        var passages = In(tree).Where(b => b.TryGetAttributes()?.Id is not { Length: > 0 }).Select(b => (Block: b, Text: TextOf(b))).Where(p => p.Text.Length > 0).ToImmutableArray();
+        var passages = In(blocks).Where(b => b.TryGetAttributes()?.Id is not { Length: > 0 }).Select(b => (Block: b, Text: TextOf(b))).Where(p => p.Text.Length > 0).ToImmutableArray();
         ImmutableArray<string> texts = [.. passages.Select(p => p.Text)];
         var ids = memory.Assign(texts, taken);
         for (var i = 0; i < ids.Length; i++)
@@ -33,13 +34,15 @@ public static class PassageReader
         return memory.Remember(ids, texts, title is null ? taken : taken.Remove(title));
     }
 
-    private static IEnumerable<Block> In(ContainerBlock blocks) => blocks.SelectMany(block => block switch
+    private static IEnumerable<Block> In(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         ParagraphBlock or Table => [block],
-        ListBlock list => list.OfType<ListItemBlock>().SelectMany(item => In(item).Where(b => b is ListItemBlock).Prepend(item)),
+        ListBlock or DefinitionList => ((ContainerBlock)block).OfType<ContainerBlock>().SelectMany(item => In(item).Where(IsItem).Prepend(item)),
         QuoteBlock or CustomContainer or AdmonitionBlock => In((ContainerBlock)block),
         _ => Enumerable.Empty<Block>(),
     });
+
+    private static bool IsItem(Block block) => block is ListItemBlock or DefinitionItem;
 
     private static string TextOf(Block block)
     {
@@ -52,8 +55,9 @@ public static class PassageReader
     /// <summary>What a block says; the items of a list within it are passages of their own.</summary>
     private static IEnumerable<LeafBlock> Leaves(ContainerBlock block) => block.SelectMany(part => part switch
     {
+        DefinitionTerm => [], // stands outside the item
         LeafBlock leaf => [leaf],
-        ListBlock => [],
+        ListBlock or DefinitionList => [],
         ContainerBlock container => Leaves(container),
         _ => Enumerable.Empty<LeafBlock>(),
     });

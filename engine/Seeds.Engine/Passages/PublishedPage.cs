@@ -12,5 +12,5 @@ public sealed record PublishedPage(Address Address, ImmutableArray<PublishedPass
 {
     /// <summary>What is to be remembered of a page that is published now.</summary>
     public static PublishedPage Of(Document page) =>
-        new(page.Address, page.Body is { } body && page.Index is null ? body.Passages : [.. PublishedPassage.ByIds(page.Body?.Title is { } title ? page.Ids.Remove(title.Id) : page.Ids)]);
+        new(page.Address, page.Body is { } body ? [.. body.Passages.Where(p => page.Index is null || page.Ids.Contains(p.Id))] : [.. PublishedPassage.ByIds(page.Ids)]);
 }

@@ -57,7 +57,7 @@ public sealed class CardPainterTests
         Assert.Equal("Heat wave of 2019", TestFonts.Painter.Writable(card)?.Title);
         Assert.Null(TestFonts.Painter.Writable(card with { Title = "伊德利卜" }));
         Assert.Null(TestFonts.Painter.Writable(card with { Title = "🔥" }));
-        Assert.Null(TestFonts.Painter.Writable(card with { Section = "伊" }));
+        Assert.Equal("", TestFonts.Painter.Writable(card with { Section = "伊" })?.Section);
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public sealed class CatalogueTests
             ("trees/INDEX.md", "# Trees\n\nWhat stands here, and why.\n\n- [Oak](oak.md)\n\nMore text.\n"),
             ("trees/oak.md", "# Oak\n\nText.\n"));
         var text = site.Text("trees/index.html");
-        Assert.Contains("<p>What stands here, and why.</p>", text, StringComparison.Ordinal);
+        Assert.Contains(">What stands here, and why.</p>", text, StringComparison.Ordinal);
         Assert.Contains("<p>More text.</p>", text, StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class CatalogueTests
             ("INDEX.md", "# Guide\n\n## [Trees](trees/INDEX.md)\n\nOf the guide, with [a link](trees/oak.md).\n"),
             ("trees/INDEX.md", "# Trees\n\nOf the trees.\n\n- [Oak](oak.md)\n"),
             ("trees/oak.md", "# Oak\n\nText.\n"));
-        Assert.Contains("<p>Of the guide, with <a href=\"trees/oak.html\">a link</a>.</p>", site.Text("index.html"), StringComparison.Ordinal);
+        Assert.Contains(">Of the guide, with <a href=\"trees/oak.html\">a link</a>.</p>", site.Text("index.html"), StringComparison.Ordinal);
         Assert.Contains("<p>Of the trees.</p>", site.Text("trees/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("Of the guide", site.Text("trees/index.html"), StringComparison.Ordinal);
     }
