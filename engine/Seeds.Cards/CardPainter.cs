@@ -21,6 +21,9 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
 
     private static readonly SKColor Paper = new(0xFB, 0xFA, 0xF7), Ink = new(0x17, 0x1B, 0x20), Accent = new(0x82, 0x3B, 0x15), Muted = new(0x55, 0x5B, 0x63);
 
+    /// <summary>All that a card shows: letters have their shades at their edges, the larger ones more of them.</summary>
+    private static readonly ImmutableArray<SKColor> Colours = [Paper, .. Shades(Ink, 8), .. Shades(Accent, 4), .. Shades(Muted, 3)];
+
     /// <summary>The card as a PNG file.</summary>
     public ReadOnlyMemory<byte> Paint(Card card)
     {
@@ -31,9 +34,7 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
         PaintLine(canvas, card, card.Section, 118, Accent);
         PaintTitle(canvas, card);
         PaintLine(canvas, card, card.SiteTitle, 566, Muted);
-        using var pixels = bitmap.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 6)) ?? throw new InvalidOperationException("Skia could not write a PNG file");
-        return png.ToArray();
+        return PalettePng.Write(bitmap.Pixels, Card.Width, Colours);
     }
 
     /// <summary>A card with only what its fonts can write; null where its title is not of that.</summary>
@@ -103,6 +104,10 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
             x += size * run.Width;
         }
     }
+
+    private static IEnumerable<SKColor> Shades(SKColor colour, int count) => Enumerable.Range(1, count).Select(i => new SKColor(Between(Paper.Red, colour.Red, i, count), Between(Paper.Green, colour.Green, i, count), Between(Paper.Blue, colour.Blue, i, count)));
+
+    private static byte Between(byte from, byte to, int step, int steps) => (byte)(from + ((to - from) * step / steps));
 
     private static void PaintSign(SKCanvas canvas, Card card)
     {
