@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace Seeds.Cards;
@@ -27,14 +28,14 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
     /// <summary>The card as a PNG file.</summary>
     public ReadOnlyMemory<byte> Paint(Card card)
     {
-        using var bitmap = new SKBitmap(new SKImageInfo(Card.Width, Card.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var bitmap = new SKBitmap(new SKImageInfo(Card.Width, Card.Height, SKColorType.Bgra8888, SKAlphaType.Opaque));
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(Paper);
         PaintSign(canvas, card);
         PaintLine(canvas, card, card.Section, 118, Accent);
         PaintTitle(canvas, card);
         PaintLine(canvas, card, card.SiteTitle, 566, Muted);
-        return PalettePng.Write(bitmap.Pixels, Card.Width, Colours);
+        return PalettePng.Write(MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan()), Card.Width, Colours);
     }
 
     /// <summary>A card with only what its fonts can write; null where its title is not of that.</summary>
