@@ -43,7 +43,10 @@ public sealed class EndlessMarksTests
         Assert.True(Words(markdown, "deep", "words", "here", "level", "same").SequenceEqual(Words(HostileSite.Shown(site), "deep", "words", "here", "level", "same")), $"{name}: words are lost");
     }
 
-    /// <summary>What fills a paragraph of a million characters on one line, and what stands below it.</summary>
+    /// <summary>Characters on one line: what takes time by their square takes minutes.</summary>
+    private const int LineLength = 400_000;
+
+    /// <summary>What fills a paragraph on one line, and what stands below it.</summary>
     public static TheoryData<string, string, string> InOneLine => new()
     {
         { "[a](a-page.md) ", "", "" },
@@ -64,12 +67,12 @@ public sealed class EndlessMarksTests
 
     [Theory]
     [MemberData(nameof(InOneLine))]
-    public async Task A_line_of_a_million_characters_costs_little_time_and_no_word(string part, string below, string id)
+    public async Task A_line_without_end_costs_little_time_and_no_word(string part, string below, string id)
     {
-        var site = await HostileSite.BuildAsync(Source.Text("a-page.md", "# A page\n\n" + HostileSite.Repeat(part, 1_000_000 / part.Length) + "words\n\n" + below));
+        var site = await HostileSite.BuildAsync(Source.Text("a-page.md", "# A page\n\n" + HostileSite.Repeat(part, LineLength / part.Length) + "words\n\n" + below));
         Assert.Equal(id, string.Join(' ', site.Ids.Distinct()));
         Assert.Contains("words", HostileSite.Shown(site), StringComparison.Ordinal);
-        if (part.Contains('a', StringComparison.Ordinal) && !part.Contains("![", StringComparison.Ordinal)) Assert.True(HostileSite.Shown(site).Count(c => c == 'a') >= 1_000_000 / part.Length);
+        if (part.Contains('a', StringComparison.Ordinal) && !part.Contains("![", StringComparison.Ordinal)) Assert.True(HostileSite.Shown(site).Count(c => c == 'a') >= LineLength / part.Length);
     }
 
     private static IEnumerable<string> Words(string text, params string[] known) =>

@@ -345,11 +345,11 @@ public sealed class NumberReaderTests
     [InlineData("بين خمسة و")]
     public void A_long_line_takes_time_by_its_length(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 300_000 / part.Length));
+        var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
         var start = TimeProvider.System.GetTimestamp();
         NumberReader.Find(text, ThemeWords.EnglishNumbers);
         NumberReader.Find(text, ThemeWords.ArabicNumbers);
-        Assert.InRange(TimeProvider.System.GetElapsedTime(start).TotalSeconds, 0, 20); // well under a second on a quiet machine; quadratic time would be minutes
+        Assert.InRange(TimeProvider.System.GetElapsedTime(start).TotalSeconds, 0, 7); // a fraction of a second on a quiet machine; quadratic time would be a minute
     }
 
     [Fact]
