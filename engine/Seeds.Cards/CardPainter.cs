@@ -18,6 +18,9 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
     private const float Margin = 84, MarginLine = 1026, Small = 34, TitleTop = 168, TitleBottom = 482;
     private const float LineWidth = MarginLine - Margin - 60;
 
+    /// <summary>More letters than any card has room for: longer titles are cut before they are measured.</summary>
+    private const int MostLetters = 500;
+
     private static readonly ImmutableArray<(float Size, int Lines)> TitleSizes = [(92, 2), (80, 3), (70, 3), (62, 4), (54, 4), (46, 5)];
 
     private static readonly SKColor Paper = new(0xFB, 0xFA, 0xF7), Ink = new(0x17, 0x1B, 0x20), Accent = new(0x82, 0x3B, 0x15), Muted = new(0x55, 0x5B, 0x63);
@@ -38,10 +41,8 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
         return PalettePng.Write(MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan()), Card.Width, Colours);
     }
 
-    /// <summary>A card with only what its fonts can write; null where its title is not of that.</summary>
-    public Card? Writable(Card card) => titleFonts.Writable(card.Title) is { Length: > 0 } title
-        ? card with { Title = title, Section = textFonts.Writable(card.Section) ?? "", SiteTitle = textFonts.Writable(card.SiteTitle) ?? "" }
-        : null;
+    /// <summary>A card with only what its fonts can write: of a page in another script the sign and what else can be.</summary>
+    public Card Writable(Card card) => card with { Title = titleFonts.Writable(card.Title), Section = textFonts.Writable(card.Section), SiteTitle = textFonts.Writable(card.SiteTitle) };
 
     private void PaintTitle(SKCanvas canvas, Card card)
     {
@@ -57,7 +58,8 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
 
     private (float Size, ImmutableArray<ImmutableArray<GlyphRun>> Lines) SetTitle(Card card)
     {
-        var title = new Paragraph(card.Title, titleFonts, card.Language, card.FromRight);
+        var words = card.Title.Length > MostLetters ? Paragraph.CutBefore(card.Title, MostLetters) : card.Title;
+        var title = new Paragraph(words, titleFonts, card.Language, card.FromRight);
         foreach (var (size, most) in TitleSizes)
         {
             if (title.LongestWord > LineWidth / size && size > TitleSizes[^1].Size) continue;
@@ -66,13 +68,13 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
         }
 
         var (smallest, room) = TitleSizes[^1];
-        var kept = title.Break(LineWidth / smallest)[room - 1].End;
-        while (true)
+        for (var kept = title.Break(LineWidth / smallest)[room - 1].End; ;)
         {
-            kept = card.Title.LastIndexOf(' ', kept - 1) is > 0 and var space ? space : kept - 1;
-            var cut = new Paragraph(card.Title[..kept].TrimEnd() + "…", titleFonts, card.Language, card.FromRight);
+            words = Paragraph.CutBefore(words, kept);
+            var cut = new Paragraph(words, titleFonts, card.Language, card.FromRight);
             var lines = cut.Break(LineWidth / smallest);
             if (lines.Length <= room) return (smallest, [.. lines.Select(l => cut.Set(l.Start, l.End))]);
+            kept = words.Length - 1;
         }
     }
 
@@ -88,7 +90,7 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
             return;
         }
 
-        PaintLine(canvas, card, text[..(text.LastIndexOf(' ', first.End - 1) is > 0 and var space ? space : first.End - 1)].TrimEnd() + "…", y, colour);
+        PaintLine(canvas, card, Paragraph.CutBefore(text, first.End), y, colour);
     }
 
     private static void PaintRuns(SKCanvas canvas, Card card, ImmutableArray<GlyphRun> runs, float size, float y, SKColor colour)

@@ -11,8 +11,8 @@ namespace Seeds.Cards;
 
 /// <summary>
 /// Gives each page a card, the picture that others show beside a link to it, and adds the cards to the site.
-/// 1. Where it is not known where the site is published, there are none: their addresses are whole ones. 2. The theme's fonts are read. 3. A page whose title they can
-/// write names its card. 4. Pages of one title in one section share one. A card's name is made of what stands on it, so that one of an earlier build is kept.
+/// 1. Where it is not known where the site is published, there are none: their addresses are whole ones. 2. The theme's fonts are read. 3. A page names its card, with
+/// all that they can write. 4. Pages of one title in one section share one. A card's name is made of what stands on it, so that one of an earlier build is kept.
 /// </summary>
 public sealed class DrawCards : IModule
 {
@@ -32,12 +32,13 @@ public sealed class DrawCards : IModule
         foreach (var document in documents)
         {
             var page = document.Page;
-            if (page is null || !page.Head.IsListed || painter.Writable(CardOf(page, context.Corpus.Records.Redactor)) is not { } card)
+            if (page is not { Head.IsListed: true })
             {
                 carded.Add(document);
                 continue;
             }
 
+            var card = painter.Writable(CardOf(page, context.Corpus.Records.Redactor));
             var name = NameOf(card, fonts);
             cards[name] = card;
             var picture = new HeadPicture(new Address(Folder + name).Below(baseUrl), Card.Width, Card.Height, page.Head.FullTitle);

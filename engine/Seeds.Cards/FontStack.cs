@@ -7,15 +7,15 @@ namespace Seeds.Cards;
 /// <param name="Faces">The faces, in the order in which they are tried.</param>
 public sealed record FontStack(ImmutableArray<FontFace> Faces)
 {
-    /// <summary>A text in one line without the signs that no face has; null where a letter or a digit of it is one of these, so that it cannot be written.</summary>
-    public string? Writable(string text)
+    /// <summary>A text in one line without the signs that no face has; empty where a letter or a digit of it is one of these, as words without it are others.</summary>
+    public string Writable(string text)
     {
         var writable = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune)) writable.Append(' ');
             else if (IsWithoutGlyph(rune) || Faces.Any(f => f.Has(rune))) writable.Append(rune);
-            else if (Rune.IsLetterOrDigit(rune)) return null;
+            else if (Rune.IsLetterOrDigit(rune)) return "";
         }
 
         return string.Join(' ', writable.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));

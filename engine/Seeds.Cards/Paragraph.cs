@@ -41,6 +41,16 @@ internal sealed class Paragraph(string text, FontStack fonts, string language, b
         return lines.ToImmutable();
     }
 
+    /// <summary>A text without its last words, and three dots in their place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Of what ends here or later at least one character is cut off; from 1.</param>
+    public static string CutBefore(string text, int end)
+    {
+        var cut = text.LastIndexOf(' ', end - 1) is > 0 and var space ? space : end - 1;
+        if (cut > 0 && char.IsHighSurrogate(text[cut - 1])) cut--;
+        return text[..cut].TrimEnd() + "…";
+    }
+
     /// <summary>The width of its longest word, in ems.</summary>
     public float LongestWord => Words().Select(w => WidthOf(w.Start, w.End)).DefaultIfEmpty().Max();
 

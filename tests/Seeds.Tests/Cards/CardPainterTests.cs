@@ -54,10 +54,12 @@ public sealed class CardPainterTests
     public void Letters_that_no_font_has_cannot_be_written_and_signs_are_left_out()
     {
         var card = new Card("Heat 🔥\u00a0wave\n of 2019", "Field notes", "", "en", false);
-        Assert.Equal("Heat wave of 2019", TestFonts.Painter.Writable(card)?.Title);
-        Assert.Null(TestFonts.Painter.Writable(card with { Title = "伊德利卜" }));
-        Assert.Null(TestFonts.Painter.Writable(card with { Title = "🔥" }));
-        Assert.Equal("", TestFonts.Painter.Writable(card with { Section = "伊" })?.Section);
+        Assert.Equal("Heat wave of 2019", TestFonts.Painter.Writable(card).Title);
+        Assert.Equal(card with { Title = "" }, TestFonts.Painter.Writable(card with { Title = "Idlib 伊德利卜" }));
+        Assert.Equal(card with { Title = "" }, TestFonts.Painter.Writable(card with { Title = "🔥" }));
+        Assert.Equal("", TestFonts.Painter.Writable(card with { Section = "伊" }).Section);
+        using var picture = Draw(card with { Title = "" });
+        Assert.True(HasInk(picture, Margin + 4), "the section is not there");
     }
 
     [Theory]
