@@ -58,7 +58,7 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
 
     private (float Size, ImmutableArray<ImmutableArray<GlyphRun>> Lines) SetTitle(Card card)
     {
-        var words = card.Title.Length > MostLetters ? Paragraph.CutBefore(card.Title, MostLetters) : card.Title;
+        var words = card.Title.Length > MostLetters ? Paragraph.CutBefore(card.Title, 0, MostLetters) : card.Title;
         var title = new Paragraph(words, titleFonts, card.Language, card.FromRight);
         foreach (var (size, most) in TitleSizes)
         {
@@ -68,13 +68,12 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
         }
 
         var (smallest, room) = TitleSizes[^1];
-        for (var kept = title.Break(LineWidth / smallest)[room - 1].End; ;)
+        for (var (start, kept) = title.Break(LineWidth / smallest)[room - 1]; ; kept = words.Length - 1)
         {
-            words = Paragraph.CutBefore(words, kept);
+            words = Paragraph.CutBefore(words, start, kept);
             var cut = new Paragraph(words, titleFonts, card.Language, card.FromRight);
             var lines = cut.Break(LineWidth / smallest);
             if (lines.Length <= room) return (smallest, [.. lines.Select(l => cut.Set(l.Start, l.End))]);
-            kept = words.Length - 1;
         }
     }
 
@@ -83,14 +82,9 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
     {
         if (text.Length == 0) return;
         var line = new Paragraph(text, textFonts, card.Language, card.FromRight);
-        if (line.Break(LineWidth / Small) is not [var first, ..] lines) return;
-        if (lines.Length == 1)
-        {
-            PaintRuns(canvas, card, line.Set(first.Start, first.End), Small, y, colour);
-            return;
-        }
-
-        PaintLine(canvas, card, Paragraph.CutBefore(text, first.End), y, colour);
+        var lines = line.Break(LineWidth / Small);
+        if (lines.Length == 1) PaintRuns(canvas, card, line.Set(0, text.Length), Small, y, colour);
+        else PaintLine(canvas, card, Paragraph.CutBefore(text, 0, Math.Min(text.Length, lines[0].End + 1)), y, colour);
     }
 
     private static void PaintRuns(SKCanvas canvas, Card card, ImmutableArray<GlyphRun> runs, float size, float y, SKColor colour)

@@ -38,14 +38,15 @@ public sealed class DrawCards : IModule
                 continue;
             }
 
-            var card = painter.Writable(CardOf(page, context.Corpus.Records.Redactor));
+            var card = painter.Writable(Guarded(painter.Writable(CardOf(page)), context.Corpus.Records.Redactor)); // what is left out may have parted a name
             var name = NameOf(card, fonts);
             cards[name] = card;
             var picture = new HeadPicture(new Address(Folder + name).Below(baseUrl), Card.Width, Card.Height, page.Head.FullTitle);
             carded.Add(document with { Page = page with { Head = page.Head with { Picture = picture } } });
         }
 
-        carded.AddRange(cards.Select(c => new Document("", new Address(Folder + c.Key)) { IsForOtherSites = true, Content = OutputContent.Named(() => painter.Paint(c.Value)) }));
+        var taken = context.Corpus.Documents.Select(d => d.Address).ToImmutableHashSet(); // a picture of the site's own stays
+        carded.AddRange(cards.Where(c => !taken.Contains(new Address(Folder + c.Key))).Select(c => new Document("", new Address(Folder + c.Key)) { IsForOtherSites = true, Content = OutputContent.Named(() => painter.Paint(c.Value)) }));
         return new(new ModuleResult(carded.ToImmutable(), faults.ToImmutable()));
 
         FontStack Read(string folder) => new([.. context.Inputs.Theme.Cards.Where(f => f.Folder == folder).Select(f => Face(f, digest, faults)).OfType<FontFace>()]);
@@ -60,14 +61,19 @@ public sealed class DrawCards : IModule
         return face;
     }
 
-    private static Card CardOf(PageModel page, Redactor redactor)
+    private static Card CardOf(PageModel page)
     {
         var section = page.Frame.Trail.Length > 1 ? page.Frame.Trail[^1].Label : "";
         var site = page.Head.FullTitle == page.Head.Title ? "" : page.Head.SiteTitle;
-        return new Card(Guarded(page.Head.Title), Guarded(section), Guarded(site), page.Head.Language.Tag, page.Head.Language.Direction == "rtl");
-
-        string Guarded(string text) => redactor.Guard(text, TextForm.Plain);
+        return new Card(page.Head.Title, section, site, page.Head.Language.Tag, page.Head.Language.Direction == "rtl");
     }
+
+    private static Card Guarded(Card card, Redactor redactor) => card with
+    {
+        Title = redactor.Guard(card.Title, TextForm.Plain),
+        Section = redactor.Guard(card.Section, TextForm.Plain),
+        SiteTitle = redactor.Guard(card.SiteTitle, TextForm.Plain),
+    };
 
     private static string NameOf(Card card, string fonts)
     {

@@ -25,6 +25,7 @@ public sealed class FontFace
         var pinned = GCHandle.Alloc(bytes.ToArray(), GCHandleType.Pinned);
         using var blob = new Blob(pinned.AddrOfPinnedObject(), bytes.Length, MemoryMode.ReadOnly, pinned.Free);
         using var face = new Face(blob, 0);
+        if (face.GlyphCount == 0) return null; // compressed for the web, which HarfBuzz does not read
         var font = new Font(face);
         font.SetScale(Em, Em);
         font.SetFunctionsOpenType();

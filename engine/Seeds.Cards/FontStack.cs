@@ -7,18 +7,39 @@ namespace Seeds.Cards;
 /// <param name="Faces">The faces, in the order in which they are tried.</param>
 public sealed record FontStack(ImmutableArray<FontFace> Faces)
 {
-    /// <summary>A text in one line without the signs that no face has; empty where a letter or a digit of it is one of these, as words without it are others.</summary>
+    /// <summary>
+    /// A text in one line without the pictures that no face has, such as emoji; empty where a letter, a digit or a sign that means something is one of these: words
+    /// without it would say something else.
+    /// </summary>
     public string Writable(string text)
     {
         var writable = new StringBuilder(text.Length);
+        var (isWritten, isBehindPicture) = (false, false);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune)) writable.Append(' ');
-            else if (IsWithoutGlyph(rune) || Faces.Any(f => f.Has(rune))) writable.Append(rune);
-            else if (Rune.IsLetterOrDigit(rune)) return "";
+            var isJoiner = IsWithoutGlyph(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
+            if (isJoiner && isBehindPicture) continue; // holds the parts of a picture together, or chooses its form
+            isBehindPicture = false;
+            if (Rune.IsWhiteSpace(rune) && !IsUnbroken(rune))
+            {
+                writable.Append(' ');
+            }
+            else if (IsWithoutGlyph(rune) || Faces.Any(f => f.Has(rune)))
+            {
+                writable.Append(rune);
+                isWritten |= !IsWithoutGlyph(rune);
+            }
+            else if (IsPicture(rune))
+            {
+                isBehindPicture = true;
+            }
+            else
+            {
+                return "";
+            }
         }
 
-        return string.Join(' ', writable.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return isWritten ? string.Join(' ', writable.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)) : "";
     }
 
     /// <summary>The face of each UTF-16 unit. Signs and marks stay in the face of what is before them, where it has them.</summary>
@@ -39,7 +60,14 @@ public sealed record FontStack(ImmutableArray<FontFace> Faces)
         return [.. faces.Select(f => f!)];
     }
 
-    private FontFace FaceOf(Rune rune, FontFace last) => IsWithoutGlyph(rune) || (!Rune.IsLetterOrDigit(rune) && last.Has(rune)) ? last : Faces.FirstOrDefault(f => f.Has(rune)) ?? last;
+    private FontFace FaceOf(Rune rune, FontFace last) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format || (!Rune.IsLetterOrDigit(rune) && last.Has(rune)) ? last : Faces.FirstOrDefault(f => f.Has(rune)) ?? last;
+
+    /// <summary>A space at which no line ends.</summary>
+    private static bool IsUnbroken(Rune rune) => rune.Value is 0xA0 or 0x2007 or 0x202F;
+
+    /// <summary>What decorates, or cannot be seen in a page either.</summary>
+    private static bool IsPicture(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsWithoutGlyph(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator;
 }

@@ -43,10 +43,12 @@ internal sealed class Paragraph(string text, FontStack fonts, string language, b
 
     /// <summary>A text without its last words, and three dots in their place.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="start">Where its last line begins: a word that fills that is cut itself.</param>
     /// <param name="end">Of what ends here or later at least one character is cut off; from 1.</param>
-    public static string CutBefore(string text, int end)
+    public static string CutBefore(string text, int start, int end)
     {
-        var cut = text.LastIndexOf(' ', end - 1) is > 0 and var space ? space : end - 1;
+        var space = text.LastIndexOf(' ', end - 1);
+        var cut = space > start ? space : end - 1;
         if (cut > 0 && char.IsHighSurrogate(text[cut - 1])) cut--;
         return text[..cut].TrimEnd() + "…";
     }
@@ -100,10 +102,15 @@ internal sealed class Paragraph(string text, FontStack fonts, string language, b
         {
             while (i < text.Length && text[i] == ' ') i++;
             var start = i;
-            while (i < text.Length && text[i] != ' ') i++;
+            while (i < text.Length && text[i] != ' ' && (i == start || !IsBreakable(text[i - 1], text[i]))) i++;
             if (i > start) yield return (start, i);
         }
     }
+
+    /// <summary>Whether a line may end between two letters: Chinese and Japanese are written without spaces.</summary>
+    private static bool IsBreakable(char before, char behind) => IsUnspaced(before) && IsUnspaced(behind);
+
+    private static bool IsUnspaced(char letter) => letter is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>A word; in pieces where it is longer than a line.</summary>
     private IEnumerable<(int Start, int End)> Pieces((int Start, int End) word, float width)

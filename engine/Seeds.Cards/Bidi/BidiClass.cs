@@ -1,6 +1,6 @@
 namespace Seeds.Cards.Bidi;
 
-/// <summary>What a character is to the order of a line: the bidirectional character types of the Unicode Bidirectional Algorithm (UAX #9, table 4), without those of explicit formatting.</summary>
+/// <summary>What a character is to the order of a line: the bidirectional character types of the Unicode Bidirectional Algorithm (UAX #9, table 4), without those of explicit formatting, which <see cref="BidiFormatting"/> reads.</summary>
 public enum BidiClass
 {
     /// <summary>A letter that runs from left to right.</summary>

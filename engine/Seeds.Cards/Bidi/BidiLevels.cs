@@ -1,30 +1,57 @@
+using System.Text;
+
 namespace Seeds.Cards.Bidi;
 
 /// <summary>
-/// The order in which the characters of a line stand: the Unicode Bidirectional Algorithm (UAX #9) for one paragraph without explicit formatting characters, as titles are.
-/// 1. Each character has its type. 2. Marks, digits and the signs beside them take theirs from their neighbours (rules W1 to W7). 3. Brackets and all other signs go
-/// with what is on both sides, else with the paragraph (N0 to N2). 4. From its type follows the level of each (I1, I2). 5. The runs of a line are turned (L1, L2).
+/// The order in which the characters of a line stand: the Unicode Bidirectional Algorithm (UAX #9) for one paragraph.
+/// 1. What is set apart in a direction of its own is looked at by itself; in what surrounds it, it counts as one sign (rules X1 to X10). 2. Each character has its type.
+/// 3. Marks, digits and the signs beside them take theirs from their neighbours (W1 to W7). 4. Brackets and all other signs go with what is on both sides, else with the
+/// paragraph (N0 to N2). 5. From its type follows the level of each (I1, I2). 6. The runs of a line are turned (L1, L2).
 /// </summary>
 public static class BidiLevels
 {
+    /// <summary>The deepest level of what is set apart (UAX #9, BD2).</summary>
+    private const byte Deepest = 125;
+
     /// <summary>The level of each UTF-16 unit: even from left to right, odd from right to left.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="fromRight">Whether the paragraph runs from right to left.</param>
     public static ImmutableArray<byte> Of(string text, bool fromRight)
     {
-        var paragraph = (byte)(fromRight ? 1 : 0);
         var runes = text.EnumerateRunes().ToArray();
-        var types = Array.ConvertAll(runes, BidiClasses.Of);
-        ResolveWeak(types, paragraph);
-        BidiBrackets.Resolve(runes, types, paragraph);
-        ResolveNeutral(types, paragraph);
+        var each = new byte[runes.Length];
+        Resolve(runes, 0, runes.Length, (byte)(fromRight ? 1 : 0), forced: null, each);
         var levels = ImmutableArray.CreateBuilder<byte>(text.Length);
         for (var i = 0; i < runes.Length; i++)
         {
-            for (var unit = 0; unit < runes[i].Utf16SequenceLength; unit++) levels.Add(LevelOf(types[i], paragraph));
+            for (var unit = 0; unit < runes[i].Utf16SequenceLength; unit++) levels.Add(each[i]);
         }
 
         return levels.ToImmutable();
+    }
+
+    private static void Resolve(Rune[] runes, int start, int end, byte level, BidiClass? forced, byte[] levels)
+    {
+        var places = new List<int>(end - start);
+        for (var i = start; i < end; i++)
+        {
+            places.Add(i);
+            if (BidiFormatting.Of(runes[i]) is not { } opened) continue;
+            var close = opened.EndOf(runes, i, end);
+            var fromRight = opened.RunsFromRight(runes, i + 1, close);
+            var inner = (byte)(level + (fromRight == (level % 2 == 1) ? 2 : 1));
+            if (inner > Deepest) continue;
+            Resolve(runes, i + 1, close, inner, opened.IsOverride ? fromRight ? BidiClass.R : BidiClass.L : null, levels);
+            i = close - 1;
+        }
+
+        var own = places.ConvertAll(p => runes[p]).ToArray();
+        var types = Array.ConvertAll(own, r => forced ?? BidiClasses.Of(r));
+        var direction = (byte)(level % 2);
+        ResolveWeak(types, direction);
+        BidiBrackets.Resolve(own, types, direction);
+        ResolveNeutral(types, direction);
+        for (var i = 0; i < types.Length; i++) levels[places[i]] = LevelOf(types[i], level);
     }
 
     /// <summary>The runs of one level in a line, in the order in which they stand from left to right.</summary>
@@ -118,10 +145,10 @@ public static class BidiLevels
     internal static BidiClass Direction(BidiClass type) => type is BidiClass.L ? BidiClass.L : BidiClass.R;
 
     /// <summary>I1 and I2.</summary>
-    private static byte LevelOf(BidiClass type, byte paragraph) => (type, paragraph) switch
+    private static byte LevelOf(BidiClass type, byte level) => (byte)(level + (type, level % 2) switch
     {
-        (BidiClass.R, _) => 1,
-        (BidiClass.L, 0) => 0,
-        _ => 2,
-    };
+        (BidiClass.L, 0) or (BidiClass.R, 1) => 0,
+        (BidiClass.EN or BidiClass.AN, 0) => 2,
+        _ => 1,
+    });
 }

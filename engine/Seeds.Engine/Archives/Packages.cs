@@ -1,4 +1,5 @@
 using Seeds.Engine.Archives.Books;
+using Seeds.Engine.Records.Care;
 
 namespace Seeds.Engine.Archives;
 
@@ -11,7 +12,7 @@ public static class Packages
     /// <param name="cancellation">Ends it early.</param>
     public static async Task<ImmutableArray<Package>> MakeAsync(PackageContents contents, int threads, CancellationToken cancellation)
     {
-        var name = PackageNames.Of(contents.TitleOf(contents.Corpus.Editions.Main));
+        var name = AddressWords.Of(PackageNames.Of(contents.TitleOf(contents.Corpus.Editions.Main)), contents.Corpus.Records.Redactor);
         var packages = ImmutableArray.CreateBuilder<Package>();
         packages.Add(SiteArchive.Of(contents, name));
         foreach (var edition in contents.Corpus.Editions.All.Where(e => !contents.In(e).IsEmpty))

@@ -25,31 +25,30 @@ public static class MarkdownReader
     /// <param name="body">The part behind the front matter.</param>
     /// <param name="givenTitle">The front matter's title, or null.</param>
     /// <param name="isIndex">Whether it is an INDEX.md.</param>
-    /// <param name="withProse">Whether its running text and its mentions are kept, for a site with records.</param>
-    /// <param name="memory">What is remembered of its passages; null of a page that is new.</param>
-    public static MarkdownPage Read(SourceText source, TextSpan body, string? givenTitle, bool isIndex, bool withProse = false, PassageMemory? memory = null)
+    /// <param name="reading">What of the whole site it is read with.</param>
+    public static MarkdownPage Read(SourceText source, TextSpan body, string? givenTitle, bool isIndex, BodyReading reading)
     {
         var text = source.Text.Substring(body.Start, body.Length);
         if (text.Length > MaximumLength) return AsItStands(text, OversizedText.At(source, body));
-        return Convert(source, body.Start, text, givenTitle, isIndex, withProse, memory ?? PassageMemory.None) ?? AsItStands(text, DeepNesting.At(source, body));
+        return Convert(source, body.Start, text, givenTitle, isIndex, reading) ?? AsItStands(text, DeepNesting.At(source, body));
     }
 
     /// <summary>The page; null when Markdig refuses the text for its depth, in parsing or in writing, which it tells by an exception of a general type.</summary>
-    private static MarkdownPage? Convert(SourceText source, int offset, string text, string? givenTitle, bool isIndex, bool withProse, PassageMemory memory)
+    private static MarkdownPage? Convert(SourceText source, int offset, string text, string? givenTitle, bool isIndex, BodyReading reading)
     {
         try
         {
             var tree = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
             var misplaced = MentionForms.Settle(source, tree, offset);
-            var survey = TreeSurvey.Of(tree, givenTitle);
+            var survey = TreeSurvey.Of(tree, givenTitle, reading.Redactor);
             ImmutableArray<Diagnostic> faults = // before the tree is written, which gives headings their ids
             [
                 .. misplaced, .. RawHtmlFaults.Find(source, tree, offset), .. StrayMentions.Find(source, tree, offset), .. FootnoteFaults.Find(source, tree, offset, text), .. RepeatedIds.Find(source, tree, offset),
                 .. SummaryFaults.Find(source, tree, offset), .. ForeignRequests.Find(source, tree, offset),
             ];
-            var (prose, mentions) = withProse ? ProseReader.Read(tree, text, offset, block => !isIndex || block is not HeadingBlock) : ([], ImmutableDictionary<LinkInline, Mention>.Empty);
+            var (prose, mentions) = reading.WithProse ? ProseReader.Read(tree, text, offset, block => !isIndex || block is not HeadingBlock) : ([], ImmutableDictionary<LinkInline, Mention>.Empty);
             survey = survey with { Outline = survey.Outline with { Mentions = mentions } };
-            var passages = PassageReader.GiveIds(tree.Where(block => !isIndex || IndexReader.IsProse(block)), survey.TakenIds, survey.Outline.TitleBlock is { } title ? survey.Outline.Ids[title] : null, memory);
+            var passages = PassageReader.GiveIds(tree.Where(block => !isIndex || IndexReader.IsProse(block)), survey.TakenIds, survey.Outline.TitleBlock is { } title ? survey.Outline.Ids[title] : null, reading.Memory);
             var page = Write(tree, survey, offset) with { Prose = prose, Passages = passages };
             if (!isIndex) return new MarkdownPage(page, null, faults);
             var index = IndexReader.Read(tree, survey.Outline, offset);

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Seeds.Engine.Records.Care;
 
 namespace Seeds.Engine.Markdown;
 
@@ -20,7 +21,8 @@ public sealed record TreeSurvey(
     /// <summary>Surveys a tree.</summary>
     /// <param name="tree">The whole page.</param>
     /// <param name="givenTitle">The front matter's title, or null.</param>
-    public static TreeSurvey Of(MarkdownDocument tree, string? givenTitle)
+    /// <param name="redactor">Knows the names that must not stand in ids.</param>
+    public static TreeSurvey Of(MarkdownDocument tree, string? givenTitle, Redactor redactor)
     {
         var headings = tree.Descendants<HeadingBlock>().ToImmutableArray();
         var named = headings.Where(h => !PlainText.IsBlank(h.Inline)).ToImmutableArray();
@@ -29,7 +31,7 @@ public sealed record TreeSurvey(
         var titleBlock = opening is not null && Repeats(opening, givenTitle, titleHeading) ? opening : null;
         var rest = headings.Where(h => !ReferenceEquals(h, titleBlock)).Select(h => h.Level).DefaultIfEmpty(2);
         var given = GivenIds(tree);
-        var outline = new PageOutline(titleBlock, HeadingIds.Assign(headings, given), 2 - rest.Min());
+        var outline = new PageOutline(titleBlock, HeadingIds.Assign(headings, given, redactor), 2 - rest.Min());
         var lead = tree.Descendants<ParagraphBlock>().Select(p => PlainText.Of(p.Inline).Trim()).FirstOrDefault(t => t.Length > 0) ?? "";
         return new TreeSurvey(headings, titleHeading, outline, lead) { TakenIds = given.Union(outline.Ids.Values) };
     }

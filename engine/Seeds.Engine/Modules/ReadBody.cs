@@ -19,18 +19,17 @@ public sealed class ReadBody : IModule
     private static (Document?, ImmutableArray<Diagnostic>) Read(Document document, BuildContext context)
     {
         var corpus = context.Corpus;
-        var memory = new PassageMemory(corpus.Published.Of(document), context.Options.Remembers);
-        var withProse = !corpus.Records.IsEmpty;
-        var (read, faults) = HeadReader.Read(document, withProse, mention => LabelOf(mention, document, corpus));
-        if (FileKinds.IsPlainText(document.Path)) return (ReadWire(read, memory), [.. faults, .. UnreadMention.Within(read.Source!, read.BodySpan, "plain texts")]);
-        var page = MarkdownReader.Read(read.Source!, read.BodySpan, read.Meta.Title, read.IsIndex, withProse, memory);
+        var reading = new BodyReading(!corpus.Records.IsEmpty, new PassageMemory(corpus.Published.Of(document), context.Options.Remembers), corpus.Records.Redactor);
+        var (read, faults) = HeadReader.Read(document, reading.WithProse, mention => LabelOf(mention, document, corpus));
+        if (FileKinds.IsPlainText(document.Path)) return (ReadWire(read, reading), [.. faults, .. UnreadMention.Within(read.Source!, read.BodySpan, "plain texts")]);
+        var page = MarkdownReader.Read(read.Source!, read.BodySpan, read.Meta.Title, read.IsIndex, reading);
         return (read with { Body = page.Body, Index = page.Index }, faults.AddRange(page.Diagnostics));
     }
 
-    private static Document ReadWire(Document document, PassageMemory memory)
+    private static Document ReadWire(Document document, BodyReading reading)
     {
         var blocks = WireParser.Parse(document.Source!, document.BodySpan, document.Meta.Title);
-        return document with { Body = WireWriter.Write(document.Source!, blocks, memory) };
+        return document with { Body = WireWriter.Write(document.Source!, blocks, reading) };
     }
 
     /// <summary>The name of a record in the language of a page, which its own front matter or its top folder tells.</summary>

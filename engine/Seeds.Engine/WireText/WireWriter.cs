@@ -1,7 +1,7 @@
 using System.Text;
 using Seeds.Engine.Markdown;
-using Seeds.Engine.Passages;
 using Seeds.Engine.Prose;
+using Seeds.Engine.Records.Care;
 using Seeds.Engine.Text;
 
 namespace Seeds.Engine.WireText;
@@ -12,15 +12,14 @@ public static class WireWriter
     /// <summary>The page body of a text.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="blocks">Its blocks.</param>
-    /// <param name="memory">What is remembered of the page's passages; null of a page that is new.</param>
-    public static PageBody Write(SourceText source, ImmutableArray<WireBlock> blocks, PassageMemory? memory = null)
+    /// <param name="reading">What of the whole site it is read with.</param>
+    public static PageBody Write(SourceText source, ImmutableArray<WireBlock> blocks, BodyReading reading)
     {
         var html = new StringBuilder();
-        var headings = HeadingsOf(source, blocks);
+        var headings = HeadingsOf(source, blocks, reading.Redactor);
         ImmutableArray<WireBlock> passages = [.. blocks.Where(b => b is not (Headline or CrossHead))];
         ImmutableArray<string> texts = [.. passages.Select(p => Words(source, p.Span))];
-        memory ??= PassageMemory.None;
-        var ids = memory.Assign(texts, headings.Values.Select(h => h.Id));
+        var ids = reading.Memory.Assign(texts, headings.Values.Select(h => h.Id));
         var passage = 0;
         foreach (var block in blocks)
         {
@@ -44,21 +43,21 @@ public static class WireWriter
             Title = Title(source, blocks),
             Headings = [.. blocks.Where(headings.ContainsKey).Select(b => headings[b])],
             Ids = [.. headings.Values.Select(h => h.Id), .. ids.Where(id => id.Length > 0)],
-            Passages = memory.Remember(ids, texts, headings.Values.Select(h => h.Id)),
+            Passages = reading.Memory.Remember(ids, texts, headings.Values.Select(h => h.Id)),
             Lead = Lead(source, blocks),
             WordCount = Html.CountWords(html.ToString()),
         };
     }
 
     /// <summary>The cross-heads, each with an id.</summary>
-    private static Dictionary<WireBlock, Heading> HeadingsOf(SourceText source, ImmutableArray<WireBlock> blocks)
+    private static Dictionary<WireBlock, Heading> HeadingsOf(SourceText source, ImmutableArray<WireBlock> blocks, Redactor redactor)
     {
         var headings = new Dictionary<WireBlock, Heading>(ReferenceEqualityComparer.Instance);
         var ids = new UniqueIds([]);
         foreach (var block in blocks.OfType<CrossHead>())
         {
             var words = Words(source, block.Span).Trim();
-            headings.Add(block, new Heading(2, ids.Make(Slug.Of(words)), words, new PageBody(Html.Escape(words), [])));
+            headings.Add(block, new Heading(2, ids.Make(AddressWords.Of(Slug.Of(words), redactor)), words, new PageBody(Html.Escape(words), [])));
         }
 
         return headings;

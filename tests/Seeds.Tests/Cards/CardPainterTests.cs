@@ -22,6 +22,8 @@ public sealed class CardPainterTests
         (new string('W', 300), "en", false),
         (new string('ش', 300), "ar", true),
         ("W", "en", false),
+        ("The " + new string('x', 300), "en", false),
+        ("The https://example.org/a/very/long/address/that/has/no/space/at/all/and/goes/on", "en", false),
     ];
 
     [Theory]
@@ -50,6 +52,18 @@ public sealed class CardPainterTests
         Assert.Equal(face.Shape("ب", 0, 1, fromRight: true, "ar").Width, face.Shape("بً", 0, 2, fromRight: true, "ar").Width); // a mark takes no room
     }
 
+    [Theory]
+    [InlineData("A ⇒ B, Ⅳ in C♯ ①, ≥ 400")]
+    [InlineData("−5 °C → إدلب، CO₂")]
+    public void Each_sign_is_set_in_a_face_that_has_it(string text)
+    {
+        foreach (var stack in new[] { TestFonts.Stack("title"), TestFonts.Stack("text") })
+        {
+            var faces = stack.FacesOf(text);
+            Assert.All(Enumerable.Range(0, text.Length), i => Assert.DoesNotContain((ushort)0, faces[i].Shape(text, i, i + 1, fromRight: false, "en").Glyphs));
+        }
+    }
+
     [Fact]
     public void Letters_that_no_font_has_cannot_be_written_and_signs_are_left_out()
     {
@@ -58,6 +72,9 @@ public sealed class CardPainterTests
         Assert.Equal(card with { Title = "" }, TestFonts.Painter.Writable(card with { Title = "Idlib 伊德利卜" }));
         Assert.Equal(card with { Title = "" }, TestFonts.Painter.Writable(card with { Title = "🔥" }));
         Assert.Equal("", TestFonts.Painter.Writable(card with { Section = "伊" }).Section);
+        Assert.Equal(card with { Title = "" }, TestFonts.Painter.Writable(card with { Title = "👩‍👩‍👧" }));
+        Assert.Equal("Hope for and", TestFonts.Painter.Writable(card with { Title = "Hope 🌱 for 👩‍👩‍👧 ❤️ and" }).Title);
+        foreach (var exact in new[] { "−5 °C, −12 %, Damascus → Aleppo", "CO₂ ≥ 400, ⅓ of Henry Ⅳ in C♯, A ⇒ B", "∞ √ ∑ ≠ ≤ x²", "1\u202f000\u00a0€", "Ἀθῆναι καὶ Σπάρτη", "Hawaiʻi, Eʋe, ɔ" }) Assert.Equal(exact, TestFonts.Painter.Writable(card with { Title = exact }).Title);
         using var picture = Draw(card with { Title = "" });
         Assert.True(HasInk(picture, Margin + 4), "the section is not there");
     }

@@ -78,6 +78,23 @@ public sealed class DrawCardsTests
     }
 
     [Fact]
+    public async Task A_withheld_name_that_signs_part_is_not_drawn()
+    {
+        const string People = "people:\n  mq: {name: Marigold Quennell, identifiability: withheld, public_label: a teacher}\n";
+        var site = await BuildAsync(Placed, ("oak.md", "---\ntitle: Mari🌱gold Quen🌱nell talks\n---\nText of [](person:mq).\n"), ("elm.md", "# A teacher talks\n\nText.\n"), ("records/people.yml", People));
+        Assert.Equal(PictureOf(site, "elm.html"), PictureOf(site, "oak.html"));
+    }
+
+    [Fact]
+    public async Task A_picture_of_the_site_s_own_at_that_address_stays()
+    {
+        var path = PictureOf(await BuildAsync(Placed, ("oak.md", "# Oak\n\nText.\n")), "oak.html")!["https://example.org/notes/".Length..];
+        var site = await BuildAsync(Placed, ("oak.md", "# Oak\n\nText.\n"), (path, "my own"));
+        Assert.Equal("my own", site.Text(path));
+        Assert.Single(site.Documents, d => d.Address.Path == path);
+    }
+
+    [Fact]
     public async Task Another_font_is_another_card()
     {
         var one = await BuildAsync(Placed, ("oak.md", "# Oak\n"));

@@ -48,8 +48,14 @@ public sealed partial class DisguisedNameTests
 
         ## Meeting Zyxman at home
 
+        ## Of Zyx.man and others
+
+        ## On Zyx☺man
+
+        ## Zyx’man speaks
+
         [Quentin Zyxman](person:quentin-zyxman), [](person:quentin-zyxman), Zyxman's, ZYXMAN, zyxman, QuentinZyxman, the Zyxmans, Zyxmanism, Quentin_Zyxman.
-        **Quen**tin **Zyx**man, Zyx*man*, Zyx­man, Zyx​man, Zyx&shy;man, Z&#x79;xman, Zyx<!-- -->man, Zyx<wbr>man, <b>Zyx</b>man, Ｚｙｘｍａｎ, Zyx́man.
+        **Quen**tin **Zyx**man, Zyx*man*, Zyx­man, Zyx​man, Zyx&shy;man, Z&#x79;xman, Zyx<!-- -->man, Zyx<wbr>man, <b>Zyx</b>man, Zyx’man, Zyxʿman, Zyxʻman, Zyx'man, Ｚｙｘｍａｎ, Zyx́man.
         Quentin
         Zyxman. Zyxman, Quentin. Q. Zyxman. [link](https://example.org/zyxman?q=Quentin%20Zyxman), [b](https://example.org/Zyx%6Dan), https://example.org/quentin_zyxman, <https://example.org/people/quentin-zyxman>, zyxman@example.org, @zyxman, #QuentinZyxman.
 
@@ -121,10 +127,13 @@ public sealed partial class DisguisedNameTests
     private static Task<TestSite> BuildAsync() => TestSite.BuildAsync(
         new BuildInputs(
             [
-                Source.Text("INDEX.md", "# The Zyxman site\n\n- [Care by Zyxman](tale.md): a blurb on Quentin Zyxman\n- [Other](other-zyxman.md)\n- [Wire](wire.txt)\n"),
+                Source.Text("INDEX.md", "# The Zyxman site\n\n- [Care by Zyxman](tale.md): a blurb on Quentin Zyxman\n- [Other](other-zyxman.md)\n- [Wire](wire.txt)\n- [](zyx☺man.md)\n- [](<zyx’man.md>)\n"),
                 Source.Text("tale.md", Article),
                 Source.Text("other-zyxman.md", "# Other\n\nText.\n"),
-                Source.Text("wire.txt", "Oakford, UK CNN —\n\nA wire about Quentin Zyxman and the Zyxman­family.\n\nBy Quentin Zyxman\n"),
+                Source.Text("zyx☺man.md", "# Smile\n\nText.\n"),
+                Source.Text("zyx’man.md", "---\nslug: zyx!man\n---\n# More\n\nText.\n"),
+                Source.Text("zyx☺man/leaf.md", "# Leaf\n\nText.\n"),
+                Source.Text("wire.txt", "Oakford, UK CNN —\n\nA wire about Quentin Zyxman and the Zyxman­family.\n\nBy Quentin Zyxman\n\nOf Zyx.man\n\nMore words stand here, and end.\n"),
                 Source.Text("records/people.yml", People),
                 Source.Text("images/quentin-zyxman.png", ""),
                 Source.Text("images/IMG_Zyxman2.csv", "a"),

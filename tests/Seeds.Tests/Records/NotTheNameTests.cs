@@ -21,6 +21,28 @@ public sealed class NotTheNameTests
         Assert.All(site.Files, f => Assert.DoesNotContain(name.Split(' ')[0] + " ", Encoding.UTF8.GetString(f.Value.Span), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Rim Sha'alan", "Shaalan spoke, and Mr Shaalan’s son, and Rim.")]
+    [InlineData("Rim Shaalan", "Sha’alan spoke, and Mr Sha'alan's son, and Shaʿalan, and Rim.")]
+    [InlineData("Rim Sha‘alan", "Sha’alan, SHAALAN and Shaalan.")]
+    public async Task A_name_is_the_same_with_an_apostrophe_and_without(string name, string text)
+    {
+        var site = await TestSite.BuildAsync(
+            ("oak.md", $"# Oak\n\n{text}\n"),
+            ("records/people.yml", $"people:\n  p1: {{name: \"{name}\", identifiability: withheld, public_label: somebody}}\n"));
+        Assert.Contains("somebody", site.Text("oak.html"), StringComparison.Ordinal);
+        Assert.All(site.Files, f => Assert.DoesNotContain("alan", Encoding.UTF8.GetString(f.Value.Span), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("Brien O'Neil", "d'Anna", "Anna")]
+    [InlineData("Anna Tell", "It's d'être, l'an and nation's", "It's d'être, l'an and nation's")]
+    public async Task Words_beside_an_apostrophe_stay(string name, string text, string stays)
+    {
+        var site = await TestSite.BuildAsync(("oak.md", $"# Oak\n\n{text}\n"), ("records/people.yml", $"people:\n  p1: {{name: \"{name}\", identifiability: withheld, public_label: somebody}}\n"));
+        Assert.Contains(stays, site.Html("oak.html").Body!.TextContent.Replace('’', '\''), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_another_word_for_one_is_the_name_of_the_other()
     {

@@ -40,7 +40,7 @@ public sealed class SpecTests
     internal static string Render(string markdown)
     {
         var source = new SourceText("spec.md", markdown);
-        var body = MarkdownReader.Read(source, new TextSpan(0, markdown.Length), givenTitle: "A title of its own", isIndex: false).Body;
+        var body = MarkdownReader.Read(source, new TextSpan(0, markdown.Length), givenTitle: "A title of its own", isIndex: false, BodyReading.Alone).Body;
         return Filled.Html(body);
     }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
+using Seeds.Engine.Markdown;
 using Seeds.Engine.Text;
 using Seeds.Engine.WireText;
 using Seeds.Tests.Support;
@@ -74,7 +75,7 @@ public sealed class WireParserTests
     public void A_line_of_signs_is_not_taken_for_the_title()
     {
         const string text = "***" + Rest;
-        Assert.Equal("It fell further on the day after, the office said", WireWriter.Write(new SourceText("input/a.txt", text), Parse(text)).Title!.Text);
+        Assert.Equal("It fell further on the day after, the office said", WireWriter.Write(new SourceText("input/a.txt", text), Parse(text), BodyReading.Alone).Title!.Text);
     }
 
     [Fact]
@@ -135,7 +136,7 @@ public sealed class WireParserTests
     {
         var source = new SourceText("input/a.txt", text);
         var blocks = Parse(text);
-        var body = WireWriter.Write(source, blocks);
+        var body = WireWriter.Write(source, blocks, BodyReading.Alone);
         var title = blocks.OfType<Headline>().Any() ? Engine.Markdown.Html.Escape(body.Title!.Text) : "";
         var shown = new HtmlParser().ParseDocument($"<body><h1>{title}</h1>{body.Html}").Body!.TextContent;
         Assert.Equal(Visible(text), Visible(shown));

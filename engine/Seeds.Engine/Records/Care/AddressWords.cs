@@ -10,8 +10,11 @@ public static class AddressWords
     /// <param name="redactor">Knows the names.</param>
     public static string Of(string part, Redactor redactor)
     {
+        if (redactor.IsIdle) return part;
         var clean = redactor.Guard(part, TextForm.Address);
-        return ReferenceEquals(clean, part) ? part : Slug.Of(clean);
+        if (!ReferenceEquals(clean, part)) return Slug.Of(clean);
+        var slug = Slug.Of(part); // leaves signs out that may have parted a name
+        return redactor.Tells(slug, TextForm.Address) ? Slug.Of(redactor.Guard(slug, TextForm.Address)) : part;
     }
 
     /// <summary>A folder, part by part.</summary>
