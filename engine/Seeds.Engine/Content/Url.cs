@@ -31,6 +31,9 @@ public static class Url
         return escaped.ToString();
     }
 
+    /// <summary>The same address with the name of its host as the network knows it: letters outside ASCII encoded (RFC 5891).</summary>
+    public static Uri WithPlainHost(Uri address) => string.Equals(address.Host, address.IdnHost, StringComparison.Ordinal) ? address : new UriBuilder(address) { Host = address.IdnHost }.Uri;
+
     /// <summary>Undoes percent-encoding; text that is not validly encoded stays as it is.</summary>
     public static string Unescape(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 

@@ -21,16 +21,21 @@ public static class ControlCharacter
     {
         var first = source.Text.AsSpan().IndexOfAny(Controls);
         if (first < 0) return (source, null);
-        var clean = string.Create(source.Text.Length, source.Text, static (span, text) => text.AsSpan().ReplaceAny(span, Controls, '\uFFFD'));
-        return (source with { Text = clean }, At(source, first));
+        return (source with { Text = Clean(source.Text) }, At(source, new TextSpan(first, 1), source.Text[first], "remove it; the file may be damaged"));
     }
 
-    private static Diagnostic At(SourceText source, int offset) => new(
-        Id,
-        Severity.Error,
-        source.Text[offset] == '\0' ? "a NUL character (U+0000) stands in the text" : $"a control character (U+{(int)source.Text[offset]:X4}) stands in the text",
-        source,
-        new TextSpan(offset, 1),
-        "shown as \uFFFD",
-        "remove it; the file may be damaged");
+    /// <summary>Takes such characters out of a value that writes them as escapes; the fault is that of the first, null where there is none.</summary>
+    /// <param name="value">The value as it is read.</param>
+    /// <param name="source">The text it stands in.</param>
+    /// <param name="span">Where it stands.</param>
+    public static (string Value, Diagnostic? Fault) Replace(string value, SourceText source, TextSpan span)
+    {
+        var first = value.AsSpan().IndexOfAny(Controls);
+        return first < 0 ? (value, null) : (Clean(value), At(source, span, value[first], "take its escape out"));
+    }
+
+    private static string Clean(string text) => string.Create(text.Length, text, static (span, dirty) => dirty.AsSpan().ReplaceAny(span, Controls, '\uFFFD'));
+
+    private static Diagnostic At(SourceText source, TextSpan span, char control, string hint) => new(
+        Id, Severity.Error, control == '\0' ? "a NUL character (U+0000) stands in the text" : $"a control character (U+{(int)control:X4}) stands in the text", source, span, "shown as \uFFFD", hint);
 }

@@ -60,7 +60,8 @@ public sealed class Site
     public Uri? BaseUrl { get; }
 
     /// <summary>Where a site is published: what was chosen for the build, else what its home page says; null where neither does.</summary>
-    public static Uri? BaseUrlOf(Corpus corpus, BuildOptions options) => options.BaseUrl ?? (Uri.TryCreate(corpus.Catalogue.Root.Page?.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null);
+    public static Uri? BaseUrlOf(Corpus corpus, BuildOptions options) =>
+        (options.BaseUrl ?? (Uri.TryCreate(corpus.Catalogue.Root.Page?.Meta.BaseUrl, UriKind.Absolute, out var url) ? url : null)) is { } known ? Url.WithPlainHost(known) : null;
 
     /// <summary>The site's title: the home page's.</summary>
     public string Title => Home.Title;

@@ -77,10 +77,18 @@ public sealed class YamlReader
     private YamlValue ReadValue(int depth)
     {
         if (depth > MaximumDepth) throw new YamlException(parser.Current!.Start, parser.Current.End, "nested too deeply");
-        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(SpanOf(scalar), Unhide(scalar.Value), scalar.IsPlainImplicit);
+        if (parser.TryConsume<Scalar>(out var scalar)) return ReadScalar(scalar);
         if (parser.TryConsume<SequenceStart>(out var list)) return ReadList(list, depth);
         if (parser.TryConsume<MappingStart>(out var map)) return ReadMap(map, depth);
         throw new YamlException(parser.Current!.Start, parser.Current.End, "aliases are not supported");
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var span = SpanOf(scalar);
+        var (value, fault) = ControlCharacter.Replace(Unhide(scalar.Value), source, span);
+        if (fault is not null) faults.Add(fault);
+        return new YamlScalar(span, value, scalar.IsPlainImplicit);
     }
 
     private YamlList ReadList(SequenceStart start, int depth)

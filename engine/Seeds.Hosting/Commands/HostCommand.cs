@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Seeds.Engine.Content;
 using Seeds.Engine.Hosts;
 using Seeds.Hosting.Files;
 
@@ -36,7 +37,7 @@ public static class HostCommand
         });
         command.SetAction(parsed =>
         {
-            var site = Read(parsed.GetValue(options.Output)!, new Uri(parsed.GetValue(options.BaseUrl)!), parsed.GetValue(root));
+            var site = Read(parsed.GetValue(options.Output)!, Url.WithPlainHost(new Uri(parsed.GetValue(options.BaseUrl)!)), parsed.GetValue(root));
             host.Screen.Result((parsed.GetValue(server) == "nginx" ? NginxConfig.Write(site) : CaddyConfig.Write(site)).TrimEnd('\n'));
             host.Screen.Say($"for a site whose files stand in {site.Folder}; print it again after each build: it names what stands in the pages");
             return ExitCode.Clean;

@@ -42,6 +42,15 @@ public sealed class BadBytesTests
     }
 
     [Fact]
+    public async Task A_control_character_that_front_matter_escapes_is_named_too()
+    {
+        var site = await HostileSite.BuildAsync(Source.Text("a.md", "---\ntitle: \"An\\x01 oak\"\n---\nText.\n"));
+        var fault = Assert.Single(site.Diagnostics);
+        Assert.Equal(("SEED021", 2, 8), (fault.Id, fault.Position.Line, fault.Position.Column));
+        Assert.Contains("An\uFFFD oak", site.Text("a.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_of_nothing_but_nul_ends_nothing() => Assert.Contains("SEED021", (await HostileSite.BuildAsync(Source.Bytes("a.md", new byte[100_000]))).Ids);
 
     [Fact]

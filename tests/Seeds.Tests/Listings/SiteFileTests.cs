@@ -15,6 +15,13 @@ public sealed class SiteFileTests
     private const string Article = "---\ndate: 2024-03-01\ncorrections:\n  - {date: 2024-03-02, text: A name was wrong.}\n---\n\n# Oak\n\nIt is old.\n";
 
     [Fact]
+    public async Task Feeds_are_well_formed_whatever_a_title_holds()
+    {
+        var site = await TestSite.BuildAsync([Source.Text("articles/oak.md", "---\ntitle: \"Con\\uFFFE & <trol> \\U0001F331\"\ndate: 2020-01-02\n---\nText &#x1;.\n")], new BuildOptions(new Uri("https://example.org/")));
+        Assert.Contains("Con\uFFFD & <trol> 🌱", XDocument.Parse(site.Text("feed.xml")).Root!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_home_page_leads_to_feeds_and_search_that_are_there()
     {
         var site = await BuildAsync("https://example.org/", ("INDEX.md", "# Trees\n\n- [Oak](articles/oak.md)\n"), ("articles/oak.md", Article));

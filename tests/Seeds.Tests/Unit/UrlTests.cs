@@ -6,6 +6,13 @@ namespace Seeds.Tests.Unit;
 public sealed class UrlTests
 {
     [Theory]
+    [InlineData("https://例え.jp/a/", "https://xn--r8jz45g.jp/a/")]
+    [InlineData("http://bücher.example:8080/", "http://xn--bcher-kva.example:8080/")]
+    [InlineData("https://example.org/é/", "https://example.org/%C3%A9/")]
+    [InlineData("http://127.0.0.1:5080/", "http://127.0.0.1:5080/")]
+    public void The_name_of_a_host_is_written_as_the_network_knows_it(string written, string known) => Assert.Equal(known, Url.WithPlainHost(new Uri(written)).AbsoluteUri);
+
+    [Theory]
     [InlineData("https://example.org/", true)]
     [InlineData("mailto:desk@example.org", true)]
     [InlineData("//example.org/a", true)]
