@@ -18,8 +18,8 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
     private const float Margin = 84, MarginLine = 1026, Small = 34, TitleTop = 168, TitleBottom = 482;
     private const float LineWidth = MarginLine - Margin - 60;
 
-    /// <summary>More letters than any card has room for: longer titles are cut before they are measured.</summary>
-    private const int MostLetters = 500;
+    /// <summary>More letters than any card has room for: what is longer is cut before it is measured.</summary>
+    private const int MostLetters = 400;
 
     private static readonly ImmutableArray<(float Size, int Lines)> TitleSizes = [(92, 2), (80, 3), (70, 3), (62, 4), (54, 4), (46, 5)];
 
@@ -42,7 +42,9 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
     }
 
     /// <summary>A card with only what its fonts can write: of a page in another script the sign and what else can be.</summary>
-    public Card Writable(Card card) => card with { Title = titleFonts.Writable(card.Title), Section = textFonts.Writable(card.Section), SiteTitle = textFonts.Writable(card.SiteTitle) };
+    public Card Writable(Card card) => card with { Title = Writable(card.Title, titleFonts), Section = Writable(card.Section, textFonts), SiteTitle = Writable(card.SiteTitle, textFonts) };
+
+    private static string Writable(string text, FontStack fonts) => fonts.Writable(text) is { Length: > MostLetters } words ? Paragraph.CutBefore(words, 0, MostLetters) : fonts.Writable(text);
 
     private void PaintTitle(SKCanvas canvas, Card card)
     {
@@ -58,8 +60,7 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
 
     private (float Size, ImmutableArray<ImmutableArray<GlyphRun>> Lines) SetTitle(Card card)
     {
-        var words = card.Title.Length > MostLetters ? Paragraph.CutBefore(card.Title, 0, MostLetters) : card.Title;
-        var title = new Paragraph(words, titleFonts, card.Language, card.FromRight);
+        var title = new Paragraph(card.Title, titleFonts, card.Language, card.FromRight);
         foreach (var (size, most) in TitleSizes)
         {
             if (title.LongestWord > LineWidth / size && size > TitleSizes[^1].Size) continue;
@@ -68,23 +69,24 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
         }
 
         var (smallest, room) = TitleSizes[^1];
-        for (var (start, kept) = title.Break(LineWidth / smallest)[room - 1]; ; kept = words.Length - 1)
-        {
-            words = Paragraph.CutBefore(words, start, kept);
-            var cut = new Paragraph(words, titleFonts, card.Language, card.FromRight);
-            var lines = cut.Break(LineWidth / smallest);
-            if (lines.Length <= room) return (smallest, [.. lines.Select(l => cut.Set(l.Start, l.End))]);
-        }
+        return (smallest, SetCut(card.Title, titleFonts, card, LineWidth / smallest, room));
     }
 
-    /// <summary>A line that is cut where it is too long.</summary>
     private void PaintLine(SKCanvas canvas, Card card, string text, float y, SKColor colour)
     {
-        if (text.Length == 0) return;
-        var line = new Paragraph(text, textFonts, card.Language, card.FromRight);
-        var lines = line.Break(LineWidth / Small);
-        if (lines.Length == 1) PaintRuns(canvas, card, line.Set(0, text.Length), Small, y, colour);
-        else PaintLine(canvas, card, Paragraph.CutBefore(text, 0, Math.Min(text.Length, lines[0].End + 1)), y, colour);
+        foreach (var runs in SetCut(text, textFonts, card, LineWidth / Small, room: 1)) PaintRuns(canvas, card, runs, Small, y, colour);
+    }
+
+    /// <summary>The lines of a text, which is cut where it needs more than there is room for.</summary>
+    private static ImmutableArray<ImmutableArray<GlyphRun>> SetCut(string text, FontStack fonts, Card card, float width, int room)
+    {
+        while (true)
+        {
+            var paragraph = new Paragraph(text, fonts, card.Language, card.FromRight);
+            var lines = paragraph.Break(width);
+            if (lines.Length <= room) return [.. lines.Select(l => paragraph.Set(l.Start, l.End))];
+            text = Paragraph.CutBefore(text, lines[room - 1].Start, lines[room - 1].End);
+        }
     }
 
     private static void PaintRuns(SKCanvas canvas, Card card, ImmutableArray<GlyphRun> runs, float size, float y, SKColor colour)

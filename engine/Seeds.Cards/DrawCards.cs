@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Seeds.Engine.Content;
-using Seeds.Engine.Diagnostics;
-using Seeds.Engine.Faults;
 using Seeds.Engine.Pages;
 using Seeds.Engine.Pipelines;
 using Seeds.Engine.Records.Care;
@@ -18,15 +16,15 @@ public sealed class DrawCards : IModule
 {
     private const string Folder = "cards/";
 
+    /// <summary>The fonts of the build before, in a preview: an edit seldom touches them.</summary>
+    private CardFonts? fonts;
+
     /// <inheritdoc/>
     public ValueTask<ModuleResult> RunAsync(ImmutableArray<Document> documents, BuildContext context)
     {
         if (context.Options.OpensFromDisk || Site.BaseUrlOf(context.Corpus, context.Options) is not { } baseUrl) return new(new ModuleResult(documents));
-        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var (titles, texts) = (Read("title"), Read("text"));
-        if (titles.Faces.IsEmpty || texts.Faces.IsEmpty) return new(new ModuleResult(documents, faults.ToImmutable()));
-        var (painter, fonts) = (new CardPainter(titles, texts), Convert.ToHexString(digest.GetHashAndReset()));
+        fonts = CardFonts.Read(context.Inputs.Theme.Cards, fonts);
+        if (fonts is not { Painter: { } painter, Digest: var digest, Faults: var faults }) return new(new ModuleResult(documents, fonts.Faults));
         var cards = new SortedDictionary<string, Card>(StringComparer.Ordinal);
         var carded = ImmutableArray.CreateBuilder<Document>(documents.Length);
         foreach (var document in documents)
@@ -39,27 +37,20 @@ public sealed class DrawCards : IModule
             }
 
             var card = painter.Writable(Guarded(painter.Writable(CardOf(page)), context.Corpus.Records.Redactor)); // what is left out may have parted a name
-            var name = NameOf(card, fonts);
+            var name = NameOf(card, digest);
             cards[name] = card;
-            var picture = new HeadPicture(new Address(Folder + name).Below(baseUrl), Card.Width, Card.Height, page.Head.FullTitle);
+            var picture = new HeadPicture(new Address(Folder + name).Below(baseUrl), Card.Width, Card.Height, AltOf(card, page.Head));
             carded.Add(document with { Page = page with { Head = page.Head with { Picture = picture } } });
         }
 
         var taken = context.Corpus.Documents.Select(d => d.Address).ToImmutableHashSet(); // a picture of the site's own stays
         carded.AddRange(cards.Where(c => !taken.Contains(new Address(Folder + c.Key))).Select(c => new Document("", new Address(Folder + c.Key)) { IsForOtherSites = true, Content = OutputContent.Named(() => painter.Paint(c.Value)) }));
-        return new(new ModuleResult(carded.ToImmutable(), faults.ToImmutable()));
-
-        FontStack Read(string folder) => new([.. context.Inputs.Theme.Cards.Where(f => f.Folder == folder).Select(f => Face(f, digest, faults)).OfType<FontFace>()]);
+        return new(new ModuleResult(carded.ToImmutable(), faults));
     }
 
-    private static FontFace? Face(InputFile file, IncrementalHash digest, ImmutableArray<Diagnostic>.Builder faults)
-    {
-        var read = file.Read();
-        digest.AppendData(read.Bytes.Span);
-        var face = read.Fault is null ? FontFace.Read(read.Bytes) : null;
-        if (face is null) faults.Add(UnreadableFile.At(file, read.Fault ?? "it is no OpenType font"));
-        return face;
-    }
+    /// <summary>What is to be read on it; where that is nothing, what it stands for.</summary>
+    private static string AltOf(Card card, PageHead head) =>
+        string.Join(" — ", new[] { card.Title, card.SiteTitle }.Where(words => words.Length > 0)) is { Length: > 0 } read ? read : head.SiteTitle;
 
     private static Card CardOf(PageModel page)
     {

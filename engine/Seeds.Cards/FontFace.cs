@@ -20,12 +20,13 @@ public sealed class FontFace
     /// <returns>The face; null where the bytes are no font.</returns>
     public static FontFace? Read(ReadOnlyMemory<byte> bytes)
     {
-        using var data = SKData.CreateCopy(bytes.Span);
-        if (SKTypeface.FromData(data) is not { UnitsPerEm: > 0 } typeface) return null;
+        if (bytes.IsEmpty) return null;
         var pinned = GCHandle.Alloc(bytes.ToArray(), GCHandleType.Pinned);
         using var blob = new Blob(pinned.AddrOfPinnedObject(), bytes.Length, MemoryMode.ReadOnly, pinned.Free);
         using var face = new Face(blob, 0);
         if (face.GlyphCount == 0) return null; // compressed for the web, which HarfBuzz does not read
+        using var data = SKData.CreateCopy(bytes.Span);
+        if (SKTypeface.FromData(data) is not { UnitsPerEm: > 0 } typeface) return null;
         var font = new Font(face);
         font.SetScale(Em, Em);
         font.SetFunctionsOpenType();

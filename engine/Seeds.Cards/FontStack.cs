@@ -17,10 +17,11 @@ public sealed record FontStack(ImmutableArray<FontFace> Faces)
         var (isWritten, isBehindPicture) = (false, false);
         foreach (var rune in text.EnumerateRunes())
         {
-            var isJoiner = IsWithoutGlyph(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
+            var isJoiner = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
             if (isJoiner && isBehindPicture) continue; // holds the parts of a picture together, or chooses its form
+            var isSpace = Rune.IsWhiteSpace(rune) && (isBehindPicture || !IsUnbroken(rune));
             isBehindPicture = false;
-            if (Rune.IsWhiteSpace(rune) && !IsUnbroken(rune))
+            if (isSpace)
             {
                 writable.Append(' ');
             }
@@ -31,7 +32,7 @@ public sealed record FontStack(ImmutableArray<FontFace> Faces)
             }
             else if (IsPicture(rune))
             {
-                isBehindPicture = true;
+                isBehindPicture = !isJoiner;
             }
             else
             {

@@ -13,7 +13,8 @@ internal sealed class Paragraph(string text, FontStack fonts, string language, b
     /// <summary>By how much lines are made shorter at once when they are made even.</summary>
     private const float Step = 0.97f;
 
-    private readonly string text = text;
+    private const string Dots = "…";
+
     private readonly Dictionary<(int Start, int End), float> widths = []; // lengths in ems hold at every size
     private readonly ImmutableArray<byte> levels = BidiLevels.Of(text, fromRight);
     private readonly ImmutableArray<FontFace> faces = fonts.FacesOf(text);
@@ -41,16 +42,18 @@ internal sealed class Paragraph(string text, FontStack fonts, string language, b
         return lines.ToImmutable();
     }
 
-    /// <summary>A text without its last words, and three dots in their place.</summary>
+    /// <summary>A text without its last words, and three dots in their place. It is shorter each time.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where its last line begins: a word that fills that is cut itself.</param>
-    /// <param name="end">Of what ends here or later at least one character is cut off; from 1.</param>
+    /// <param name="start">Where the last line begins that there is room for: a word that fills that is cut itself.</param>
+    /// <param name="end">Where that line ends, before the end of the text.</param>
     public static string CutBefore(string text, int start, int end)
     {
-        var space = text.LastIndexOf(' ', end - 1);
-        var cut = space > start ? space : end - 1;
+        if (text[end] == ' ') return text[..end] + Dots; // the word before it may fit with them
+        var written = text.EndsWith(Dots, StringComparison.Ordinal) ? text[..^1] : text;
+        var space = written.LastIndexOf(' ', Math.Min(end, written.Length) - 1);
+        var cut = space > start ? space : Math.Min(end, written.Length) - 1;
         if (cut > 0 && char.IsHighSurrogate(text[cut - 1])) cut--;
-        return text[..cut].TrimEnd() + "…";
+        return text[..Math.Max(cut, 0)].TrimEnd() + Dots;
     }
 
     /// <summary>The width of its longest word, in ems.</summary>

@@ -19,15 +19,16 @@ public static class BidiClasses
             0x61C => BidiClass.AL, // Arabic letter mark
             0x2066 or 0x2067 or 0x2068 or 0x2069 => BidiClass.ON, // isolates count as one sign
             0x608 or 0x60B or 0xFDFC or 0x6FD or 0x6FE or (>= 0xFBB2 and <= 0xFBC1) => BidiClass.AL,
-            0x374 => BidiClass.ON,
-            0x482 => BidiClass.L,
+            0x374 or 0x2B9 or 0x2BA or (>= 0x2C2 and <= 0x2CF) or (>= 0x2D2 and <= 0x2DF) or (>= 0x2E5 and <= 0x2ED) or 0x2EF => BidiClass.ON,
+            0x482 or 0x214F or (>= 0x249C and <= 0x24E9) => BidiClass.L,
             '+' or '-' or 0x207A or 0x207B or 0x208A or 0x208B or 0x2212 => BidiClass.ES,
             ',' or '.' or '/' or ':' or 0xA0 or 0x60C or 0x202F or 0x2044 => BidiClass.CS,
             '#' or '%' or 0xB0 or 0xB1 or 0x66A or 0x609 or 0x60A or 0x2030 or 0x2031 or (>= 0x2032 and <= 0x2034) or 0x212E or 0x2213 => BidiClass.ET,
             >= ArabicIndicZero and < ArabicIndicZero + 10 => BidiClass.AN,
             0x66B or 0x66C or 0x6DD or (>= 0x600 and <= 0x605) => BidiClass.AN,
             >= ExtendedZero and < ExtendedZero + 10 => BidiClass.EN,
-            0xB2 or 0xB3 or 0xB9 => BidiClass.EN,
+            0xB2 or 0xB3 or 0xB9 or 0x2070 or (>= 0x2074 and <= 0x2079) or (>= 0x2080 and <= 0x2089) or (>= 0x2488 and <= 0x249B) => BidiClass.EN,
+            0x8E2 => BidiClass.AN,
             _ => OfCategory(code, Rune.GetUnicodeCategory(character)),
         };
     }

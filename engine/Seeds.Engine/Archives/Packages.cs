@@ -12,7 +12,8 @@ public static class Packages
     /// <param name="cancellation">Ends it early.</param>
     public static async Task<ImmutableArray<Package>> MakeAsync(PackageContents contents, int threads, CancellationToken cancellation)
     {
-        var name = AddressWords.Of(PackageNames.Of(contents.TitleOf(contents.Corpus.Editions.Main)), contents.Corpus.Records.Redactor);
+        var title = contents.TitleOf(contents.Corpus.Editions.Main);
+        var name = AddressWords.OfWords(PackageNames.Of(title), title, contents.Corpus.Records.Redactor);
         var packages = ImmutableArray.CreateBuilder<Package>();
         packages.Add(SiteArchive.Of(contents, name));
         foreach (var edition in contents.Corpus.Editions.All.Where(e => !contents.In(e).IsEmpty))

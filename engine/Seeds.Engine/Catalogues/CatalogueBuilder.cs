@@ -69,7 +69,7 @@ public sealed class CatalogueBuilder
         }
 
         var title = redactor.Apply(FolderTitle.Of(Paths.NameOf(folder)), TextForm.Address);
-        return new CatalogueNode(title) { Children = FromFolder(folder), IsSection = true, Id = folderIds.Make("folder-" + AddressWords.Of(Text.Slug.Of(AddressWords.OfFolder(folder, redactor).Replace('/', '-')), redactor)) };
+        return new CatalogueNode(title) { Children = FromFolder(folder), IsSection = true, Id = folderIds.Make("folder-" + Text.Slug.Of(AddressWords.OfFolder(folder, redactor).Replace('/', '-'))) };
     }
 
     /// <summary>Reads items up to the next heading that is not below <paramref name="level"/>.</summary>

@@ -31,7 +31,7 @@ public sealed class ReadFrontMatter : IModule
         var folder = document.Folder.Length == 0 ? "" : AddressWords.OfFolder(document.Folder, redactor) + "/";
         if (document.IsIndex) return new Address(folder + "index.html");
         var stem = AddressWords.Of(Paths.WithoutExtension(Paths.NameOf(document.Path)), redactor);
-        var slug = AddressWords.Of(Slug.Of(meta.Slug ?? stem.Replace('.', '-')), redactor); // signs that a slug leaves out may have parted a name
+        var slug = Slug.Of(meta.Slug ?? stem.Replace('.', '-'));
         return new Address(folder + (slug.Length > 0 ? Short(slug) : "page") + ".html");
     }
 

@@ -110,7 +110,7 @@ public sealed class YamlReader
             var key = parser.TryConsume<Scalar>(out var scalar)
                 ? scalar
                 : throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a single word");
-            var entry = new YamlEntry(key.Value, SpanOf(key), ReadValue(depth + 1));
+            var entry = new YamlEntry(ReadScalar(key).Text, SpanOf(key), ReadValue(depth + 1));
             if (keys.Add(entry.Key)) entries.Add(entry);
             else
             {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Seeds.Engine.Content;
 using Seeds.Engine.Pages;
 
@@ -7,12 +8,14 @@ namespace Seeds.Hosting.Files;
 /// <param name="Path">The folder that holds <c>style/</c>, <c>script/</c>, <c>words/</c>, <c>icons/</c>, <c>book/</c> and <c>cards/</c>.</param>
 public sealed record ThemeFolder(string Path)
 {
+    private static readonly FrozenSet<string> Fonts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".ttf", ".otf", ".ttc");
+
     /// <summary>The theme of the project one stands in, so that edits show at once; else the copy beside the program.</summary>
     public static ThemeFolder Find() =>
         new(Directory.Exists("theme/words") ? "theme" : System.IO.Path.Combine(AppContext.BaseDirectory, "theme"));
 
     /// <summary>Lists the files.</summary>
-    public ThemeFiles List() => new(List("style", "*.css"), List("words", "*.yml"), List("script", "*.js")) { Icons = List("icons", "*"), Book = List("book", "*.css"), Cards = List("cards", "*.?tf") };
+    public ThemeFiles List() => new(List("style", "*.css"), List("words", "*.yml"), List("script", "*.js")) { Icons = List("icons", "*"), Book = List("book", "*.css"), Cards = [.. List("cards", "*").Where(f => Fonts.Contains(System.IO.Path.GetExtension(f.Path)))] };
 
     private ImmutableArray<InputFile> List(string folder, string pattern)
     {

@@ -2,7 +2,7 @@ namespace Seeds.Tests.Browser;
 
 public sealed class AccessibilityTests(ChromiumFixture chromium, BuiltSites sites)
 {
-    /// <summary>Each kind of page in both widths and both schemes; all four at once are seen by the test of every page, which takes the other two.</summary>
+    /// <summary>Each kind of page in two of the four views; the test of every page of the project takes the other two.</summary>
     public static TheoryData<PageKind, int, bool> Views { get; } =
     [
         .. from kind in Enum.GetValues<PageKind>()

@@ -55,7 +55,7 @@ public sealed partial class DisguisedNameTests
         ## Zyx’man speaks
 
         [Quentin Zyxman](person:quentin-zyxman), [](person:quentin-zyxman), Zyxman's, ZYXMAN, zyxman, QuentinZyxman, the Zyxmans, Zyxmanism, Quentin_Zyxman.
-        **Quen**tin **Zyx**man, Zyx*man*, Zyx­man, Zyx​man, Zyx&shy;man, Z&#x79;xman, Zyx<!-- -->man, Zyx<wbr>man, <b>Zyx</b>man, Zyx’man, Zyxʿman, Zyxʻman, Zyx'man, Ｚｙｘｍａｎ, Zyx́man.
+        **Quen**tin **Zyx**man, Zyx*man*, Zyx­man, Zyx​man, Zyx&shy;man, Z&#x79;xman, Zyx<!-- -->man, Zyx<wbr>man, <b>Zyx</b>man, Ｚｙｘｍａｎ, Zyx́man.
         Quentin
         Zyxman. Zyxman, Quentin. Q. Zyxman. [link](https://example.org/zyxman?q=Quentin%20Zyxman), [b](https://example.org/Zyx%6Dan), https://example.org/quentin_zyxman, <https://example.org/people/quentin-zyxman>, zyxman@example.org, @zyxman, #QuentinZyxman.
 
@@ -133,6 +133,7 @@ public sealed partial class DisguisedNameTests
                 Source.Text("zyx☺man.md", "# Smile\n\nText.\n"),
                 Source.Text("zyx’man.md", "---\nslug: zyx!man\n---\n# More\n\nText.\n"),
                 Source.Text("zyx☺man/leaf.md", "# Leaf\n\nText.\n"),
+                Source.Text("zyxman or zyx☺man/leaf.md", "# Leaf\n\nText.\n"),
                 Source.Text("wire.txt", "Oakford, UK CNN —\n\nA wire about Quentin Zyxman and the Zyxman­family.\n\nBy Quentin Zyxman\n\nOf Zyx.man\n\nMore words stand here, and end.\n"),
                 Source.Text("records/people.yml", People),
                 Source.Text("images/quentin-zyxman.png", ""),

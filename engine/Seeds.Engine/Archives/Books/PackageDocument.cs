@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Seeds.Engine.Listings;
+using Seeds.Engine.Text;
 
 namespace Seeds.Engine.Archives.Books;
 
@@ -70,5 +71,5 @@ internal static class PackageDocument
         properties is null ? null : new XAttribute("properties", properties));
 
     /// <summary>Text that XML can hold, on one line.</summary>
-    private static string Text(string value) => string.Join(' ', new string([.. value.Where(c => char.IsSurrogate(c) || System.Xml.XmlConvert.IsXmlChar(c))]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(string value) => string.Join(' ', XmlCharacters.Clean(value).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

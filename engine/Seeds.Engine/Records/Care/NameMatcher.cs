@@ -34,7 +34,7 @@ internal sealed class NameMatcher(FoldedText text, TextForm form)
         return HoldsTogether(name, at) && Ends(known, at) && (!name.IsOneWord || known.IsShown || IsWrittenAsName(name, at));
     }
 
-    /// <summary>Whether nothing but an apostrophe parts the letters of a word, and nothing but what may stand between the words of a name parts those.</summary>
+    /// <summary>Whether nothing parts the letters of a word, and nothing but what may stand between the words of a name parts those.</summary>
     private bool HoldsTogether(FoldedName name, int at)
     {
         var mayBeGlued = name.Letters.Length >= LongName || IsAddress(at);
@@ -42,7 +42,7 @@ internal sealed class NameMatcher(FoldedText text, TextForm form)
         {
             var gap = text.Places[at + i].Before;
             var word = name.Starts.IndexOf(i);
-            if (gap > (word <= 0 ? Gap.Apostrophe : name.IsInverted ? Gap.Comma : Gap.Joint)) return false;
+            if (gap > (word <= 0 ? Gap.Silent : name.IsInverted ? Gap.Comma : Gap.Joint)) return false;
             if (word > 0 && !mayBeGlued && !IsLeader(name, word - 1, i) && !text.IsBoundary(at + i)) return false;
         }
 

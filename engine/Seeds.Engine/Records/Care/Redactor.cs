@@ -79,15 +79,15 @@ public sealed class Redactor
     public bool MayBe(string word) => !IsIdle && finder.Find(word, TextForm.Plain).Any();
 
     /// <summary>Whether a text tells such a name more often than another does, of which it is made.</summary>
-    public bool TellsMore(string text, string than)
+    public bool TellsMore(string text, string than, TextForm form = TextForm.Plain)
     {
-        if (IsIdle || !Tells(text, TextForm.Plain)) return false;
-        var before = CountsIn(than);
-        return CountsIn(text).Any(told => told.Value > before.GetValueOrDefault(told.Key));
+        if (IsIdle || !Tells(text, form)) return false;
+        var before = CountsIn(than, form);
+        return CountsIn(text, form).Any(told => told.Value > before.GetValueOrDefault(told.Key));
     }
 
-    private Dictionary<string, int> CountsIn(string text) =>
-        finder.Find(text, TextForm.Plain).Where(f => !f.Name.IsShared).CountBy(f => f.Name.Name.Letters, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private Dictionary<string, int> CountsIn(string text, TextForm form) =>
+        finder.Find(text, form).Where(f => !f.Name.IsShared).CountBy(f => f.Name.Name.Letters, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>
     /// Whether a file tells such a name. Short ones stand in files that are no text by chance, and do not count there. A word that somebody

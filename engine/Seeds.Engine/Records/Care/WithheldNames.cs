@@ -26,7 +26,7 @@ public sealed class WithheldNames(LocalText nameWithheld, Language site)
         if (face.Shown == Identifiability.Named) yield break;
         var person = face.Person;
         var shown = face.Shown == Identifiability.Withheld ? [] : face.Label.All.SelectMany(l => FoldedName.Of(l)?.Words ?? []).ToHashSet(StringComparer.Ordinal);
-        var spelt = person.Name.Texts.Concat(person.GivenName.Texts).Select(t => (t.Key, t.Value)).Concat(person.Spellings.Select(s => (TagOf(s, person), s))).SelectMany(s => WithAndWithoutApostrophes(s.Item1, s.Item2));
+        var spelt = person.Name.Texts.Concat(person.GivenName.Texts).Select(t => (t.Key, t.Value)).Concat(person.Spellings.Select(s => (TagOf(s, person), s)));
         var allWords = spelt.SelectMany(s => FoldedName.Of(s.Item2)?.Words ?? []).ToImmutableHashSet(StringComparer.Ordinal);
         foreach (var (tag, text) in spelt)
         {
@@ -40,14 +40,6 @@ public sealed class WithheldNames(LocalText nameWithheld, Language site)
         }
 
         if (FoldedName.Of(person.Key) is { IsOneWord: false } key && !key.Words.All(shown.Contains)) yield return new Withheld(key, face.Label.In(site, site).Text, person.Key, allWords);
-    }
-
-    /// <summary>A name as it is written, and as others write it who leave its apostrophes out.</summary>
-    private static IEnumerable<(string Tag, string Name)> WithAndWithoutApostrophes(string tag, string name)
-    {
-        yield return (tag, name);
-        var without = string.Concat(name.Where(c => c is not ('\'' or '’' or '‘' or '´' or '′')));
-        if (without.Length < name.Length) yield return (tag, without);
     }
 
     /// <summary>Each word that tells something, and the same with the particles and initials before it.</summary>

@@ -9,10 +9,7 @@ public enum Gap : byte
     /// <summary>Mark-up that readers do not see: emphasis, tags inside a line, a comment.</summary>
     Silent,
 
-    /// <summary>An apostrophe or a sign like it. It may stand in a word, where one writes <c>Sha’alan</c> and another <c>Shaalan</c>, or between two: <c>O'Brien</c>.</summary>
-    Apostrophe,
-
-    /// <summary>What may stand between the words of one name: space, one line end, a hyphen, a full stop, a slash.</summary>
+    /// <summary>What may stand between the words of one name: space, one line end, a hyphen, a full stop, an apostrophe, a slash.</summary>
     Joint,
 
     /// <summary>A comma: between the words of a name whose last word comes first.</summary>

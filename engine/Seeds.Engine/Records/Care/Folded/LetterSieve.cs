@@ -84,7 +84,7 @@ internal sealed class LetterSieve(SearchValues<string> names)
     /// <summary>A sign may become several letters, for which there must be room beside what is still to come.</summary>
     private static void Add(Rune rune, int rest, ref char[] letters, ref int count)
     {
-        if (LetterFolding.IsSilent(rune) || TextFolder.IsApostrophe(rune) || !LetterFolding.IsLetter(rune)) return;
+        if (LetterFolding.IsSilent(rune) || !LetterFolding.IsLetter(rune)) return;
         var folded = LetterFolding.Of(rune);
         if (count + folded.Length + rest > letters.Length)
         {

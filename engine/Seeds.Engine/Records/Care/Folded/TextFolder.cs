@@ -60,18 +60,11 @@ internal sealed class TextFolder(string text)
         }
     }
 
-    /// <summary>Whether a letter is one in name only: the signs for hamza and ayn, and others that writers put in the place of an apostrophe.</summary>
-    public static bool IsApostrophe(Rune rune) => rune.Value is >= 0x2B9 and <= 0x2BF;
-
     private void Add(Rune rune, int start, int end)
     {
         if (LetterFolding.IsSilent(rune))
         {
             if (gap == Gap.None && places.Count > 0) places[^1] = places[^1] with { End = end };
-        }
-        else if (IsApostrophe(rune))
-        {
-            gap = Max(gap, Gap.Apostrophe);
         }
         else if (LetterFolding.IsLetter(rune))
         {
@@ -98,8 +91,7 @@ internal sealed class TextFolder(string text)
         return c switch
         {
             '*' or '_' or '~' or '`' or '\\' or '=' or '^' or '+' => Gap.Silent,
-            '\'' or '’' or '‘' or '´' or '′' => Gap.Apostrophe,
-            '-' or '.' or '/' or '·' or (>= 0x2010 and <= 0x2015) => Gap.Joint,
+            '-' or '.' or '\'' or '’' or '‘' or 'ʼ' or '´' or '/' or '·' or (>= 0x2010 and <= 0x2015) => Gap.Joint,
             ',' or '،' => Gap.Comma,
             '>' when lineEnds > 0 => Gap.Joint, // a quotation of Markdown
             _ => Rune.IsValid(c) && Rune.IsWhiteSpace(new Rune(c)) ? Gap.Joint : Gap.Break,
