@@ -7,6 +7,9 @@ namespace Seeds.Cards;
 /// <param name="Faces">The faces, in the order in which they are tried.</param>
 public sealed record FontStack(ImmutableArray<FontFace> Faces)
 {
+    /// <summary>How many marks, or signs that cannot be seen, follow a letter: more than any script has, and so few that they stay in its line.</summary>
+    private const int MostMarks = 4;
+
     /// <summary>
     /// A text in one line without the pictures that no face has, such as emoji; empty where a letter, a digit or a sign that means something is one of these: words
     /// without it would say something else.
@@ -14,11 +17,12 @@ public sealed record FontStack(ImmutableArray<FontFace> Faces)
     public string Writable(string text)
     {
         var writable = new StringBuilder(text.Length);
-        var (isWritten, isBehindPicture) = (false, false);
+        var (isWritten, isBehindPicture, joiners) = (false, false, 0);
         foreach (var rune in text.EnumerateRunes())
         {
             var isJoiner = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
-            if (isJoiner && isBehindPicture) continue; // holds the parts of a picture together, or chooses its form
+            joiners = isJoiner ? joiners + 1 : 0;
+            if (isJoiner && (isBehindPicture || joiners > MostMarks)) continue; // holds the parts of a picture together, or chooses its form
             var isSpace = Rune.IsWhiteSpace(rune) && (isBehindPicture || !IsUnbroken(rune));
             isBehindPicture = false;
             if (isSpace)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Seeds.Engine.Content;
 using Seeds.Engine.Dates;
 using Seeds.Engine.Diagnostics;
 using Seeds.Engine.Faults;
@@ -119,7 +120,7 @@ public sealed class YamlFields
     public string? WebAddress(string key, bool isFolder = false)
     {
         if (Scalar(key, "a web address") is not { } scalar) return null;
-        if (Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && !(isFolder && scalar.Text.AsSpan().ContainsAny('?', '#'))) return url.AbsoluteUri;
+        if (Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && Url.CanName(url) && !(isFolder && scalar.Text.AsSpan().ContainsAny('?', '#'))) return url.AbsoluteUri;
         return Wrong<string>(key, scalar, "a whole web address such as `https://example.org/`");
     }
 

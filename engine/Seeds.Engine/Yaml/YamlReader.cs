@@ -41,6 +41,11 @@ public sealed class YamlReader
         {
             return new YamlDocument(null, [.. reader.faults, UnreadableYaml.At(source, reader.SpanOf(fault), fault.Message)]) { Unread = [part] };
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The scanner's way of saying that an escape is half a letter, and what follows is not the other half.
+            return new YamlDocument(null, [.. reader.faults, UnreadableYaml.At(source, part, "an escape is half of a letter")]) { Unread = [part] };
+        }
         catch (InvalidOperationException)
         {
             // The scanner's way of saying that a bracket is not closed.

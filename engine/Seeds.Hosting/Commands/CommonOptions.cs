@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Seeds.Engine.Content;
 using Seeds.Engine.Pipelines;
 using Seeds.Hosting.Files;
 using Seeds.Hosting.Terminal;
@@ -67,5 +68,5 @@ public sealed class CommonOptions
         if (!holds) result.AddError(message);
     }
 
-    private static bool IsWebAddress(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https");
+    private static bool IsWebAddress(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && Url.CanName(url);
 }

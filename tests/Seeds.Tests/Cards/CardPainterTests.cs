@@ -78,6 +78,8 @@ public sealed class CardPainterTests
         Assert.Equal(card with { Title = "" }, TestFonts.Painter.Writable(card with { Title = "🔥" }));
         Assert.Equal("", TestFonts.Painter.Writable(card with { Section = "伊" }).Section);
         Assert.Equal(card with { Title = "" }, TestFonts.Painter.Writable(card with { Title = "👩‍👩‍👧" }));
+        Assert.Equal("a\u0301\u0301\u0301\u0301b", TestFonts.Painter.Writable(card with { Title = "a" + new string('\u0301', 5_000) + "b" }).Title);
+        Assert.Equal("abc", TestFonts.Painter.Writable(card with { Title = new string('\u2066', 5_000) + "abc" }).Title.TrimStart('\u2066'));
         Assert.Equal("Hope for", TestFonts.Painter.Writable(card with { Title = "Hope🌱 for" }).Title);
         Assert.Equal("Hope for and", TestFonts.Painter.Writable(card with { Title = "Hope 🌱 for 👩‍👩‍👧 ❤️ and" }).Title);
         foreach (var exact in new[] { "−5 °C, −12 %, Damascus → Aleppo", "CO₂ ≥ 400, ⅓ of Henry Ⅳ in C♯, A ⇒ B", "∞ √ ∑ ≠ ≤ x²", "1\u202f000\u00a0€", "Ἀθῆναι καὶ Σπάρτη", "Hawaiʻi, Eʋe, ɔ" }) Assert.Equal(exact, TestFonts.Painter.Writable(card with { Title = exact }).Title);

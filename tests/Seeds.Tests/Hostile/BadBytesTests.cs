@@ -50,6 +50,18 @@ public sealed class BadBytesTests
         Assert.Contains("An\uFFFD oak", site.Text("a.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\\ud800\\ud800")]
+    [InlineData("\\ud800\\u0041")]
+    [InlineData("\\ud800")]
+    [InlineData("\\udc00")]
+    public async Task Half_a_letter_that_front_matter_escapes_is_a_fault(string escapes)
+    {
+        var site = await HostileSite.BuildAsync(Source.Text("a.md", $"---\ntitle: \"{escapes}\"\n---\nText.\n"));
+        Assert.Contains("SEED001", site.Ids);
+        Assert.Contains("Text.", site.Text("a.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_of_nothing_but_nul_ends_nothing() => Assert.Contains("SEED021", (await HostileSite.BuildAsync(Source.Bytes("a.md", new byte[100_000]))).Ids);
 

@@ -6,6 +6,16 @@ namespace Seeds.Tests.Unit;
 public sealed class UrlTests
 {
     [Theory]
+    [InlineData("https://müller.example/", true)]
+    [InlineData("https://مثال.example/", true)]
+    [InlineData("https://xn--mller-kva.example/", true)]
+    [InlineData("http://[::1]:80/", true)]
+    [InlineData("https://mu\u0308ller.example/", false)]
+    [InlineData("https://ｍüller.example/", false)]
+    [InlineData("https://b\u00adü.example/", false)]
+    public void A_host_that_browsers_would_write_otherwise_cannot_be_named(string address, bool can) => Assert.Equal(can, Url.CanName(new Uri(address)));
+
+    [Theory]
     [InlineData("https://例え.jp/a/", "https://xn--r8jz45g.jp/a/")]
     [InlineData("http://bücher.example:8080/", "http://xn--bcher-kva.example:8080/")]
     [InlineData("https://example.org/é/", "https://example.org/%C3%A9/")]

@@ -16,7 +16,11 @@ public static class FileWords
     /// <summary>Shortest run of letters in a file that is no text.</summary>
     private const int ShortestRun = 4;
 
-    private static readonly ImmutableArray<Encoding> Legacy = [.. new[] { 1250, 1251, 1253, 1254, 1255, 1256, 28596, 20866, 866, 850, 720, 10000, 932, 936, 949, 950, 1200, 1201 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page)!)];
+    private static readonly ImmutableArray<Encoding> Legacy =
+    [
+        .. new[] { 1250, 1251, 1253, 1254, 1255, 1256, 28596, 20866, 866, 850, 720, 10000, 932, 936, 949, 950 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page) ?? throw new InvalidOperationException($"code page {page} is not known")),
+        Encoding.Unicode, Encoding.BigEndianUnicode,
+    ];
 
     /// <summary>The texts that a file may be read as, and whether it is one.</summary>
     /// <param name="bytes">The file.</param>
