@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Seeds.Engine.Content;
 using SkiaSharp;
 
 namespace Seeds.Cards;
@@ -44,7 +45,11 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
     /// <summary>A card with only what its fonts can write: of a page in another script the sign and what else can be.</summary>
     public Card Writable(Card card) => card with { Title = Writable(card.Title, titleFonts), Section = Writable(card.Section, textFonts), SiteTitle = Writable(card.SiteTitle, textFonts) };
 
-    private static string Writable(string text, FontStack fonts) => fonts.Writable(text) is { Length: > MostLetters } words ? Paragraph.CutBefore(words, 0, MostLetters) : fonts.Writable(text);
+    private static string Writable(string text, FontStack fonts)
+    {
+        var words = fonts.Writable(text);
+        return words.Length > MostLetters ? Paragraph.CutBefore(words, 0, MostLetters) : words;
+    }
 
     private void PaintTitle(SKCanvas canvas, Card card)
     {
@@ -60,7 +65,7 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
 
     private (float Size, ImmutableArray<ImmutableArray<GlyphRun>> Lines) SetTitle(Card card)
     {
-        var title = new Paragraph(card.Title, titleFonts, card.Language, card.FromRight);
+        var title = new Paragraph(card.Title, titleFonts, card.Language);
         foreach (var (size, most) in TitleSizes)
         {
             if (title.LongestWord > LineWidth / size && size > TitleSizes[^1].Size) continue;
@@ -69,20 +74,20 @@ public sealed class CardPainter(FontStack titleFonts, FontStack textFonts)
         }
 
         var (smallest, room) = TitleSizes[^1];
-        return (smallest, SetCut(card.Title, titleFonts, card, LineWidth / smallest, room));
+        return (smallest, SetCut(card.Title, titleFonts, card.Language, LineWidth / smallest, room));
     }
 
     private void PaintLine(SKCanvas canvas, Card card, string text, float y, SKColor colour)
     {
-        foreach (var runs in SetCut(text, textFonts, card, LineWidth / Small, room: 1)) PaintRuns(canvas, card, runs, Small, y, colour);
+        foreach (var runs in SetCut(text, textFonts, card.Language, LineWidth / Small, room: 1)) PaintRuns(canvas, card, runs, Small, y, colour);
     }
 
     /// <summary>The lines of a text, which is cut where it needs more than there is room for.</summary>
-    private static ImmutableArray<ImmutableArray<GlyphRun>> SetCut(string text, FontStack fonts, Card card, float width, int room)
+    private static ImmutableArray<ImmutableArray<GlyphRun>> SetCut(string text, FontStack fonts, Language language, float width, int room)
     {
         while (true)
         {
-            var paragraph = new Paragraph(text, fonts, card.Language, card.FromRight);
+            var paragraph = new Paragraph(text, fonts, language);
             var lines = paragraph.Break(width);
             if (lines.Length <= room) return [.. lines.Select(l => paragraph.Set(l.Start, l.End))];
             text = Paragraph.CutBefore(text, lines[room - 1].Start, lines[room - 1].End);

@@ -25,6 +25,7 @@ public sealed class DrawCards : IModule
         if (context.Options.OpensFromDisk || Site.BaseUrlOf(context.Corpus, context.Options) is not { } baseUrl) return new(new ModuleResult(documents));
         fonts = CardFonts.Read(context.Inputs.Theme.Cards, fonts);
         if (fonts is not { Painter: { } painter, Digest: var digest, Faults: var faults }) return new(new ModuleResult(documents, fonts.Faults));
+        var redactor = context.Corpus.Records.Redactor;
         var cards = new SortedDictionary<string, Card>(StringComparer.Ordinal);
         var carded = ImmutableArray.CreateBuilder<Document>(documents.Length);
         foreach (var document in documents)
@@ -36,15 +37,16 @@ public sealed class DrawCards : IModule
                 continue;
             }
 
-            var card = painter.Writable(Guarded(painter.Writable(CardOf(page)), context.Corpus.Records.Redactor)); // what is left out may have parted a name
-            var name = NameOf(card, digest);
-            cards[name] = card;
-            var picture = new HeadPicture(new Address(Folder + name).Below(baseUrl), Card.Width, Card.Height, AltOf(card, page.Head));
+            var card = painter.Writable(CardOf(page));
+            if (!redactor.IsIdle) card = painter.Writable(Guarded(card, redactor)); // what is left out may have parted a name
+            var address = AddressOf(card, digest);
+            cards[address.Path] = card;
+            var picture = new HeadPicture(address.Below(baseUrl), Card.Width, Card.Height, AltOf(card, page.Head));
             carded.Add(document with { Page = page with { Head = page.Head with { Picture = picture } } });
         }
 
-        var taken = context.Corpus.Documents.Select(d => d.Address).ToImmutableHashSet(); // a picture of the site's own stays
-        carded.AddRange(cards.Where(c => !taken.Contains(new Address(Folder + c.Key))).Select(c => new Document("", new Address(Folder + c.Key)) { IsForOtherSites = true, Content = OutputContent.Named(() => painter.Paint(c.Value)) }));
+        var taken = context.Corpus.Documents.Select(d => d.Address.Path).ToImmutableHashSet(StringComparer.Ordinal); // a picture of the site's own stays
+        carded.AddRange(cards.Where(c => !taken.Contains(c.Key)).Select(c => new Document("", new Address(c.Key)) { IsForOtherSites = true, Content = OutputContent.Named(() => painter.Paint(c.Value)) }));
         return new(new ModuleResult(carded.ToImmutable(), faults));
     }
 
@@ -56,7 +58,7 @@ public sealed class DrawCards : IModule
     {
         var section = page.Frame.Trail.Length > 1 ? page.Frame.Trail[^1].Label : "";
         var site = page.Head.FullTitle == page.Head.Title ? "" : page.Head.SiteTitle;
-        return new Card(page.Head.Title, section, site, page.Head.Language.Tag, page.Head.Language.Direction == "rtl");
+        return new Card(page.Head.Title, section, site, page.Head.Language);
     }
 
     private static Card Guarded(Card card, Redactor redactor) => card with
@@ -66,9 +68,9 @@ public sealed class DrawCards : IModule
         SiteTitle = redactor.Guard(card.SiteTitle, TextForm.Plain),
     };
 
-    private static string NameOf(Card card, string fonts)
+    private static Address AddressOf(Card card, string fonts)
     {
-        var said = FormattableString.Invariant($"{CardPainter.Version}\n{fonts}\n{card.Language}\n{card.FromRight}\n{card.Title}\n{card.Section}\n{card.SiteTitle}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8)) + ".png";
+        var said = FormattableString.Invariant($"{CardPainter.Version}\n{fonts}\n{card.Language.Tag}\n{card.FromRight}\n{card.Title}\n{card.Section}\n{card.SiteTitle}");
+        return new Address(Folder + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8)) + ".png");
     }
 }

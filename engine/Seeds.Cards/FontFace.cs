@@ -5,9 +5,12 @@ using SkiaSharp;
 
 namespace Seeds.Cards;
 
-/// <summary>A face in which words are set: HarfBuzz joins and places its glyphs, Skia draws them. It is never disposed of, as it is used to the end of the build.</summary>
+/// <summary>A face in which words are set: HarfBuzz joins and places its glyphs, Skia draws them. It is never disposed of, as it is used to the end of the program.</summary>
 public sealed class FontFace
 {
+    /// <summary>In how many steps HarfBuzz counts the size of a letter.</summary>
+    private const int Em = 1 << 16;
+
     private readonly Font shaper;
 
     private FontFace(SKTypeface typeface, Font shaper) => (Typeface, this.shaper) = (typeface, shaper);
@@ -64,7 +67,4 @@ public sealed class FontFace
 
         return new GlyphRun(this, glyphs.ToImmutable(), places.ToImmutable(), width);
     }
-
-    /// <summary>In how many steps HarfBuzz counts the size of a letter.</summary>
-    private const int Em = 1 << 16;
 }

@@ -50,19 +50,16 @@ public sealed record FontStack(ImmutableArray<FontFace> Faces)
     /// <summary>The face of each UTF-16 unit. Signs and marks stay in the face of what is before them, where it has them.</summary>
     internal ImmutableArray<FontFace> FacesOf(string text)
     {
-        var faces = new FontFace?[text.Length];
-        var place = 0;
-        FontFace? last = null;
+        var faces = ImmutableArray.CreateBuilder<FontFace>(text.Length);
         var firstLetter = text.EnumerateRunes().FirstOrDefault(Rune.IsLetter);
-        var preferred = Faces.FirstOrDefault(f => f.Has(firstLetter)) ?? Faces[0];
+        var face = Faces.FirstOrDefault(f => f.Has(firstLetter)) ?? Faces[0];
         foreach (var rune in text.EnumerateRunes())
         {
-            var face = FaceOf(rune, last ?? preferred);
-            for (var unit = 0; unit < rune.Utf16SequenceLength; unit++) faces[place++] = face;
-            last = face;
+            face = FaceOf(rune, face);
+            for (var unit = 0; unit < rune.Utf16SequenceLength; unit++) faces.Add(face);
         }
 
-        return [.. faces.Select(f => f!)];
+        return faces.MoveToImmutable();
     }
 
     private FontFace FaceOf(Rune rune, FontFace last) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format || (!Rune.IsLetterOrDigit(rune) && last.Has(rune)) ? last : Faces.FirstOrDefault(f => f.Has(rune)) ?? last;

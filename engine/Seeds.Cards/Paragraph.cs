@@ -1,5 +1,6 @@
 using System.Globalization;
 using Seeds.Cards.Bidi;
+using Seeds.Engine.Content;
 
 namespace Seeds.Cards;
 
@@ -7,8 +8,7 @@ namespace Seeds.Cards;
 /// <param name="text">The text; white space in it counts as one space.</param>
 /// <param name="fonts">What it is set in.</param>
 /// <param name="language">Its language.</param>
-/// <param name="fromRight">Whether its lines run from right to left.</param>
-internal sealed class Paragraph(string text, FontStack fonts, string language, bool fromRight)
+internal sealed class Paragraph(string text, FontStack fonts, Language language)
 {
     /// <summary>By how much lines are made shorter at once when they are made even.</summary>
     private const float Step = 0.97f;
@@ -16,7 +16,7 @@ internal sealed class Paragraph(string text, FontStack fonts, string language, b
     private const string Dots = "…";
 
     private readonly Dictionary<(int Start, int End), float> widths = []; // lengths in ems hold at every size
-    private readonly ImmutableArray<byte> levels = BidiLevels.Of(text, fromRight);
+    private readonly ImmutableArray<byte> levels = BidiLevels.Of(text, language.Direction == "rtl");
     private readonly ImmutableArray<FontFace> faces = fonts.FacesOf(text);
 
     /// <summary>Breaks it at spaces into as few lines as it needs.</summary>
@@ -63,7 +63,8 @@ internal sealed class Paragraph(string text, FontStack fonts, string language, b
     public ImmutableArray<(int Start, int End)> BreakEvenly(float width)
     {
         var lines = Break(width);
-        for (var narrower = width * Step; narrower > LongestWord && narrower > width / 2; narrower *= Step)
+        var least = Math.Max(LongestWord, width / 2);
+        for (var narrower = width * Step; narrower > least; narrower *= Step)
         {
             var tried = Break(narrower);
             if (tried.Length > lines.Length) break;
@@ -80,7 +81,7 @@ internal sealed class Paragraph(string text, FontStack fonts, string language, b
         foreach (var (from, to) in BidiLevels.Order(levels.AsSpan()[start..end]))
         {
             var isFromRight = levels[start + from] % 2 == 1;
-            var pieces = OfOneFace(start + from, start + to).Select(p => faces[p.Start].Shape(text, p.Start, p.End, isFromRight, language));
+            var pieces = OfOneFace(start + from, start + to).Select(p => faces[p.Start].Shape(text, p.Start, p.End, isFromRight, language.Tag));
             runs.AddRange(isFromRight ? pieces.Reverse() : pieces);
         }
 

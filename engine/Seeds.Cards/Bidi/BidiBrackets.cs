@@ -18,14 +18,8 @@ internal static class BidiBrackets
         {
             var inside = types[(open + 1)..close].Where(IsStrong).Select(BidiLevels.Direction).ToHashSet();
             if (inside.Count == 0) continue;
-            var type = embedding;
-            if (!inside.Contains(embedding))
-            {
-                // All within goes against the paragraph: so do the brackets, where what stands before them does too.
-                var before = types[..open].Where(IsStrong).Select(BidiLevels.Direction).DefaultIfEmpty(embedding).Last();
-                type = before == embedding ? embedding : before;
-            }
-
+            // Where all within goes against the paragraph, so do the brackets if what stands before them does too.
+            var type = inside.Contains(embedding) ? embedding : types[..open].Where(IsStrong).Select(BidiLevels.Direction).DefaultIfEmpty(embedding).Last();
             Give(open, type, runes, types);
             Give(close, type, runes, types);
         }

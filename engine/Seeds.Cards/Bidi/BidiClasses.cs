@@ -42,7 +42,7 @@ public static class BidiClasses
         UnicodeCategory.DecimalDigitNumber when code is >= '0' and <= '9' => BidiClass.EN,
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
             or UnicodeCategory.OtherLetter or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber => OfLetter(code),
-        _ => IsHebrew(code) && category == UnicodeCategory.OtherPunctuation ? BidiClass.R : IsArabic(code) && category == UnicodeCategory.OtherPunctuation && code != 0x60C ? BidiClass.AL : BidiClass.ON,
+        _ => IsHebrew(code) && category == UnicodeCategory.OtherPunctuation ? BidiClass.R : IsArabic(code) && category == UnicodeCategory.OtherPunctuation ? BidiClass.AL : BidiClass.ON,
     };
 
     private static BidiClass OfLetter(int code) => IsArabic(code) ? BidiClass.AL : IsHebrew(code) ? BidiClass.R : BidiClass.L;

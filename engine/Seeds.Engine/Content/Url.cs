@@ -35,11 +35,14 @@ public static class Url
     /// <summary>The same address with the name of its host as the network knows it: letters outside ASCII encoded (RFC 5891).</summary>
     public static Uri WithPlainHost(Uri address) => string.Equals(address.Host, address.IdnHost, StringComparison.Ordinal) ? address : new UriBuilder(address) { Host = address.IdnHost }.Uri;
 
+    /// <summary>A whole address of the web, with a host that can be named; null where a text is none.</summary>
+    public static Uri? Web(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && CanName(url) ? url : null;
+
     /// <summary>
     /// Whether the name of a host can be encoded as browsers do: its letters stand as one character each, in their usual width, and none is a sign that cannot be seen. What else a name
     /// may hold browsers change before they encode it (UTS #46), which needs data that is not at hand.
     /// </summary>
-    public static bool CanName(Uri address) => Ascii.IsValid(address.IdnHost)
+    private static bool CanName(Uri address) => Ascii.IsValid(address.IdnHost)
         && address.Host.EnumerateRunes().All(r => Rune.GetUnicodeCategory(r) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.EnclosingMark) && r.Value is not (>= 0xFF00 and <= 0xFFEF));
 
     /// <summary>Undoes percent-encoding; text that is not validly encoded stays as it is.</summary>

@@ -20,11 +20,9 @@ public static class HeadingIds
         var used = new UniqueIds(taken);
         var own = headings.Where(h => Own(h) is { } id && used.TryTake(id)).ToHashSet();
         var ids = ImmutableDictionary.CreateBuilder<HeadingBlock, string>();
-        foreach (var heading in headings) ids[heading] = own.Contains(heading) ? Own(heading)! : used.Make(Own(heading) ?? SlugOf(PlainText.Of(heading.Inline), redactor));
+        foreach (var heading in headings) ids[heading] = own.Contains(heading) ? Own(heading)! : used.Make(Own(heading) ?? AddressWords.OfWords(PlainText.Of(heading.Inline), redactor));
         return ids.ToImmutable();
     }
-
-    private static string SlugOf(string words, Redactor redactor) => AddressWords.OfWords(Slug.Of(words), words, redactor);
 
     private static string? Own(HeadingBlock heading) => heading.TryGetAttributes()?.Id is { Length: > 0 } id ? id : null;
 }

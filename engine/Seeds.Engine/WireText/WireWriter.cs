@@ -57,7 +57,7 @@ public static class WireWriter
         foreach (var block in blocks.OfType<CrossHead>())
         {
             var words = Words(source, block.Span).Trim();
-            headings.Add(block, new Heading(2, ids.Make(AddressWords.OfWords(Slug.Of(words), words, redactor)), words, new PageBody(Html.Escape(words), [])));
+            headings.Add(block, new Heading(2, ids.Make(AddressWords.OfWords(words, redactor)), words, new PageBody(Html.Escape(words), [])));
         }
 
         return headings;

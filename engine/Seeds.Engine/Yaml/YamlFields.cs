@@ -120,7 +120,7 @@ public sealed class YamlFields
     public string? WebAddress(string key, bool isFolder = false)
     {
         if (Scalar(key, "a web address") is not { } scalar) return null;
-        if (Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && Url.CanName(url) && !(isFolder && scalar.Text.AsSpan().ContainsAny('?', '#'))) return url.AbsoluteUri;
+        if (Url.Web(scalar.Text.Trim()) is { } url && !(isFolder && scalar.Text.AsSpan().ContainsAny('?', '#'))) return url.AbsoluteUri;
         return Wrong<string>(key, scalar, "a whole web address such as `https://example.org/`");
     }
 

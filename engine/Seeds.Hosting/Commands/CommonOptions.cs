@@ -47,7 +47,7 @@ public sealed class CommonOptions
         Port.Validators.Add(r => Require(NumberOf(r) is null or >= 1 and <= 65535, r, "--port takes a number from 1 to 65535"));
         Input.Validators.Add(r => Require(r.Tokens is not [{ Value: "" }], r, "--input takes a folder"));
         Output.Validators.Add(r => Require(r.Tokens is not [{ Value: "" }], r, "--output takes a folder"));
-        BaseUrl.Validators.Add(r => Require(IsWebAddress(r.GetValueOrDefault<string>()), r, "--base-url takes a whole address: https://example.org/"));
+        BaseUrl.Validators.Add(r => Require(Url.Web(r.GetValueOrDefault<string>()) is not null, r, "--base-url takes a whole address: https://example.org/"));
         BaseUrl.Validators.Add(r => Require(r.GetValueOrDefault<string>()?.AsSpan().ContainsAny('?', '#') != true, r, "--base-url takes an address without `?` and `#`"));
     }
 
@@ -67,6 +67,4 @@ public sealed class CommonOptions
     {
         if (!holds) result.AddError(message);
     }
-
-    private static bool IsWebAddress(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && Url.CanName(url);
 }

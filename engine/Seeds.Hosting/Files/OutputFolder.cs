@@ -71,7 +71,7 @@ public sealed class OutputFolder(string path, string option = "--output")
             {
                 await Parallel.ForEachAsync(WritingOrder.Of(some), options, async (output, _) =>
                 {
-                    if (await WriteFileAsync(output, keep(output) || (output.Content!.IsNamed && before?.Paths.Contains(output.Address.Path) == true)) is { } fault) faults[output.Address.Path] = fault;
+                    if (await WriteFileAsync(output, keep(output) || IsSame(output, before)) is { } fault) faults[output.Address.Path] = fault;
                 });
             }
 
@@ -125,6 +125,9 @@ public sealed class OutputFolder(string path, string option = "--output")
     {
         for (var folder = Paths.FolderOf(file); folder.Length > 0; folder = Paths.FolderOf(folder)) yield return folder;
     }
+
+    /// <summary>Whether the build before made the same file, as its address tells.</summary>
+    private static bool IsSame(Document output, Manifest? before) => output.Content!.IsNamed && before?.Paths.Contains(output.Address.Path) == true;
 
     private async ValueTask<Diagnostic?> WriteFileAsync(Document output, bool keepOld)
     {

@@ -1,4 +1,5 @@
 using Seeds.Cards;
+using Seeds.Engine.Content;
 using Seeds.Tests.Support;
 using SkiaSharp;
 
@@ -35,7 +36,9 @@ public sealed class CardPainterTests
     [MemberData(nameof(Titles))]
     public void Words_begin_at_the_margin_and_reach_neither_the_sign_nor_what_is_above_and_below(string title, string language, bool fromRight)
     {
-        using var picture = Draw(new Card(title, title, title, language, fromRight));
+        var card = new Card(title, title, title, new Language(language));
+        Assert.Equal(fromRight, card.FromRight);
+        using var picture = Draw(card);
         Assert.Equal((Card.Width, Card.Height), (picture.Width, picture.Height));
         int Across(int x) => fromRight ? Card.Width - 1 - x : x;
         Assert.All(Enumerable.Range(0, Margin - 8), x => Assert.False(HasInk(picture, Across(x)), $"ink before the margin, at {x}"));
@@ -72,7 +75,7 @@ public sealed class CardPainterTests
     [Fact]
     public void Letters_that_no_font_has_cannot_be_written_and_signs_are_left_out()
     {
-        var card = new Card("Heat 🔥\u00a0wave\n of 2019", "Field notes", "", "en", false);
+        var card = new Card("Heat 🔥\u00a0wave\n of 2019", "Field notes", "", new Language("en"));
         Assert.Equal("Heat wave of 2019", TestFonts.Painter.Writable(card).Title);
         Assert.Equal(card with { Title = "" }, TestFonts.Painter.Writable(card with { Title = "Idlib 伊德利卜" }));
         Assert.Equal(card with { Title = "" }, TestFonts.Painter.Writable(card with { Title = "🔥" }));
@@ -93,7 +96,9 @@ public sealed class CardPainterTests
     public void A_card_looks_as_it_did(string name, string title, string section, string site, string language, bool fromRight)
     {
         var file = Path.Combine(Repository.Tests, "Cards", "pictures", name + ".png");
-        var drawn = TestFonts.Painter.Paint(new Card(title, section, site, language, fromRight));
+        var card = new Card(title, section, site, new Language(language));
+        Assert.Equal(fromRight, card.FromRight);
+        var drawn = TestFonts.Painter.Paint(card);
         if (Environment.GetEnvironmentVariable("SEEDS_UPDATE_GOLDENS") == "1") File.WriteAllBytes(file, drawn.Span);
         using var expected = SKBitmap.Decode(file);
         using var found = SKBitmap.Decode(drawn.Span);
@@ -110,7 +115,7 @@ public sealed class CardPainterTests
         Assert.All(others, other => Assert.True(first.SequenceEqual(other)));
     }
 
-    private static byte[] Paint() => TestFonts.Painter.Paint(new Card("لم يبق مكان", "Articles", "Site", "ar", true)).ToArray();
+    private static byte[] Paint() => TestFonts.Painter.Paint(new Card("لم يبق مكان", "Articles", "Site", new Language("ar"))).ToArray();
 
     private static SKBitmap Draw(Card card) => SKBitmap.Decode(TestFonts.Painter.Paint(TestFonts.Painter.Writable(card)).Span);
 

@@ -19,6 +19,9 @@ public static class AddressWords
         return ReferenceEquals(clean, part) && !redactor.Tells(slug, TextForm.Address) ? part : Without(slug, redactor);
     }
 
+    /// <summary>The slug of words without the names that it tells and they do not.</summary>
+    public static string OfWords(string words, Redactor redactor) => OfWords(Slug.Of(words), words, redactor);
+
     /// <summary>A slug of words without the names that it tells and the words do not: what stands in them openly has been judged there.</summary>
     /// <param name="slug">The slug.</param>
     /// <param name="words">What it is made of.</param>
